@@ -1,0 +1,49 @@
+import { spawn } from "node:child_process";
+import os from "node:os";
+import { root } from "./paths.mjs";
+
+const passedOn = ["SIGINT", "SIGTERM", "SIGHUP"];
+
+/**
+ * Runs a program to its end and answers its exit code (128 + n where signal n ended it, 127 where it does not exist).
+ *
+ * Signals sent to us go on to the program; we end when it does, so nothing is left running behind the person's back.
+ *
+ * @param options `cwd` defaults to the project folder; `env` is added to ours, `undefined` takes a variable away;
+ *   `toStderr` keeps the program's output off our standard output; `group` gives it a process group of its own, so
+ *   that signals reach its grandchildren too (xvfb-run, a shell script, passes none on); `onStart` gets the child
+ */
+export function run(program, args, { cwd = root, env = {}, toStderr = false, group = false, onStart, shell } = {}) {
+  const child = spawn(program, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: toStderr ? ["ignore", 2, 2] : [group ? "ignore" : "inherit", "inherit", "inherit"],
+    detached: group,
+    shell,
+  });
+  onStart?.(child);
+  const pass = (signal) => {
+    try {
+      if (group && child.pid !== undefined) process.kill(-child.pid, signal);
+      else child.kill(signal);
+    } catch {
+      // It has ended meanwhile.
+    }
+  };
+  for (const signal of passedOn) process.on(signal, pass);
+  return new Promise((resolve) => {
+    const end = (code) => {
+      for (const signal of passedOn) process.off(signal, pass);
+      resolve(code);
+    };
+    child.on("error", () => end(127));
+    child.on("exit", (code, signal) => end(code ?? 128 + (os.constants.signals[signal] ?? 0)));
+  });
+}
+
+/** Runs npm: the very one that called us where there is one, since on Windows `npm` is a batch file. */
+export function runNpm(args, options = {}) {
+  const cli = process.env.npm_execpath;
+  if (cli?.endsWith("npm-cli.js")) return run(process.execPath, [cli, ...args], options);
+  return run("npm", args, { ...options, shell: process.platform === "win32" });
+}

@@ -1,0 +1,109 @@
+import { z } from "zod";
+import { type FileReading, fileReadingSchema } from "./exchange/read-file";
+import { taskDocumentSchema, type TaskDocument } from "./exchange/task-document";
+import { officeSettingsSchema, type OfficeSettings } from "./register/settings";
+import { type AnnexTable, annexTableSchema } from "./report/annex-table";
+
+/**
+ * The contract between main and renderer, in one place: a list of verbs. Main parses every argument with the schemas
+ * below; the preload exposes exactly these functions as `window.xunjian`.
+ */
+export interface Bridge {
+  appInfo(): Promise<AppInfo>;
+  /** Reads workbooks in a process of their own. Without paths, main asks the person for files first. */
+  readWorkbooks(request: ReadRequest): Promise<ReadOutcome>;
+  /** One assignment workbook (任务分配表) an inspector, into a folder that the person chooses. */
+  saveAssignments(request: SaveTasksRequest): Promise<SaveOutcome>;
+  /** One score workbook (评分表), where the person says. */
+  saveScoreWorkbook(request: SaveTasksRequest): Promise<SaveOutcome>;
+  /** Annexes as workbooks 附件1.xlsx …, into a folder that the person chooses. */
+  saveAnnexes(request: SaveAnnexesRequest): Promise<SaveOutcome>;
+  /** Stops a running job; its promise then says cancelled. */
+  cancelJob(request: JobRef): Promise<void>;
+  /** Shows a file that was saved in the file manager. */
+  revealFile(request: { path: string }): Promise<void>;
+  /** Files that the app was opened with (double click, second start); each is given once. */
+  takeOpenedFiles(): Promise<readonly string[]>;
+  /** The path of a file that was dropped on the window; "" where it has none. */
+  pathOfDroppedFile(file: File): string;
+  onProgress(listener: (progress: JobProgress) => void): () => void;
+  onMenuCommand(listener: (command: MenuCommand) => void): () => void;
+  /** A file was opened while the app runs: call takeOpenedFiles. */
+  onFilesOpened(listener: () => void): () => void;
+}
+
+export interface AppInfo {
+  readonly version: string;
+  /** Where the data of this app lie on this machine. */
+  readonly dataFolder: string;
+  readonly platform: string;
+}
+
+export interface JobRef {
+  readonly jobId: string;
+}
+
+export interface ReadRequest extends JobRef {
+  readonly paths: readonly string[] | null;
+  /** Title of the dialog, where paths are null. */
+  readonly dialogTitle: string;
+  readonly settings: OfficeSettings;
+  /** The kind that the person named for lists that do not say it themselves (a plain list read as a sample). */
+  readonly readAs: "sample" | "register" | null;
+}
+export type ReadOutcome =
+  | { readonly kind: "read"; readonly files: readonly FileReading[] }
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "failed"; readonly message: string };
+
+export interface SaveTasksRequest extends JobRef {
+  readonly documents: readonly TaskDocument[];
+}
+export interface SaveAnnexesRequest extends JobRef {
+  readonly annexes: readonly AnnexTable[];
+}
+export type SaveOutcome =
+  | { readonly kind: "saved"; readonly paths: readonly string[] }
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "failed"; readonly message: string };
+
+export interface JobProgress extends JobRef {
+  readonly done: number;
+  readonly total: number;
+  /** What is being worked on now: a file's name. */
+  readonly label: string;
+}
+
+export const menuCommands = ["import", "export", "undo", "search", "help", "switch-workplace"] as const;
+export type MenuCommand = (typeof menuCommands)[number];
+
+const jobId = z.string().min(1).max(80);
+export const jobRefSchema: z.ZodType<JobRef> = z.strictObject({ jobId });
+export const readRequestSchema: z.ZodType<ReadRequest> = z.strictObject({
+  jobId,
+  paths: z.array(z.string().min(1).max(4096)).max(5000).nullable(),
+  dialogTitle: z.string().max(100),
+  settings: officeSettingsSchema,
+  readAs: z.enum(["sample", "register"]).nullable(),
+});
+export const readOutcomeSchema: z.ZodType<ReadOutcome> = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("read"), files: z.array(fileReadingSchema) }),
+  z.strictObject({ kind: z.literal("cancelled") }),
+  z.strictObject({ kind: z.literal("failed"), message: z.string() }),
+]);
+export const saveTasksRequestSchema: z.ZodType<SaveTasksRequest> = z.strictObject({
+  jobId,
+  documents: z.array(taskDocumentSchema).min(1).max(500),
+});
+export const saveAnnexesRequestSchema: z.ZodType<SaveAnnexesRequest> = z.strictObject({
+  jobId,
+  annexes: z.array(annexTableSchema).min(1).max(20),
+});
+export const revealFileSchema = z.strictObject({ path: z.string().min(1).max(4096) });
+export const jobProgressSchema: z.ZodType<JobProgress> = z.strictObject({
+  jobId,
+  done: z.int().nonnegative(),
+  total: z.int().nonnegative(),
+  label: z.string(),
+});
+export const menuCommandSchema = z.enum(menuCommands);

@@ -1,0 +1,97 @@
+import { z } from "zod";
+import type { AnswerRecord } from "../merge/answer-record";
+import { type StoredLedger, storedLedgerSchema } from "../merge/ledger";
+import { type OfficeSettings, officeSettingsSchema } from "../register/settings";
+import { type Register, registerSchema, type Round, roundSchema } from "../round";
+import { packSchema, type StandardPack } from "../standard/pack-schema";
+import { type Problem, problemSchema, type WorkbookKind, workbookKinds } from "./problem";
+import { type TaskDocument, taskDocumentSchema } from "./task-document";
+
+/** A row of a sample list (抽查名单), not yet matched to the register. */
+export interface SampleRow {
+  readonly kind: "site" | "account";
+  /** 网站标识码; null for accounts. */
+  readonly code: string | null;
+  readonly platform: string | null;
+  readonly handle: string | null;
+  readonly name: string | null;
+  readonly owner: string | null;
+  readonly sheet: string;
+  readonly cell: string;
+}
+export const sampleRowSchema: z.ZodType<SampleRow> = z.strictObject({
+  kind: z.enum(["site", "account"]),
+  code: z.string().nullable(),
+  platform: z.string().nullable(),
+  handle: z.string().nullable(),
+  name: z.string().nullable(),
+  owner: z.string().nullable(),
+  sheet: z.string(),
+  cell: z.string(),
+});
+
+/** ledger.json: what several files came to, so that a prefecture can merge first and the province its ledgers. */
+export interface LedgerDocument {
+  readonly format: "xunjian-ledger";
+  readonly formatVersion: 1;
+  readonly round: Round;
+  readonly register: Register;
+  readonly ledger: StoredLedger;
+}
+export const ledgerDocumentSchema: z.ZodType<LedgerDocument> = z.strictObject({
+  format: z.literal("xunjian-ledger"),
+  formatVersion: z.literal(1),
+  round: roundSchema,
+  register: registerSchema,
+  ledger: storedLedgerSchema,
+});
+
+export type FileContent =
+  | { readonly kind: "register"; readonly targets: Register }
+  | { readonly kind: "sample"; readonly rows: readonly SampleRow[] }
+  /** An assignment or score workbook; an assignment filled by hand has records too. */
+  | { readonly kind: "task"; readonly document: TaskDocument }
+  | { readonly kind: "ledger"; readonly document: LedgerDocument }
+  | { readonly kind: "standard"; readonly pack: StandardPack }
+  | { readonly kind: "settings"; readonly settings: OfficeSettings }
+  | { readonly kind: "nothing" };
+
+/** What a file turned out to be. Good rows are in `content`; nothing of a problem row is. */
+export interface FileReading {
+  readonly name: string;
+  readonly path: string;
+  /** SHA-256 of the bytes; "" where it could not be read. */
+  readonly hash: string;
+  readonly kind: WorkbookKind;
+  /** How many good rows. */
+  readonly good: number;
+  readonly content: FileContent;
+  readonly problems: readonly Problem[];
+  readonly notices: readonly Problem[];
+}
+
+const fileContentSchema: z.ZodType<FileContent> = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("register"), targets: registerSchema }),
+  z.strictObject({ kind: z.literal("sample"), rows: z.array(sampleRowSchema) }),
+  z.strictObject({ kind: z.literal("task"), document: taskDocumentSchema }),
+  z.strictObject({ kind: z.literal("ledger"), document: ledgerDocumentSchema }),
+  z.strictObject({ kind: z.literal("standard"), pack: packSchema }),
+  z.strictObject({ kind: z.literal("settings"), settings: officeSettingsSchema }),
+  z.strictObject({ kind: z.literal("nothing") }),
+]);
+
+export const fileReadingSchema: z.ZodType<FileReading> = z.strictObject({
+  name: z.string(),
+  path: z.string(),
+  hash: z.string(),
+  kind: z.enum(workbookKinds),
+  good: z.int().nonnegative(),
+  content: fileContentSchema,
+  problems: z.array(problemSchema),
+  notices: z.array(problemSchema),
+});
+
+/** Records of a reading, none where it is no task. */
+export function recordsOf(content: FileContent): readonly AnswerRecord[] {
+  return content.kind === "task" ? content.document.records : [];
+}
