@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type FileReading, fileReadingSchema } from "./exchange/read-file";
-import { taskDocumentSchema, type TaskDocument } from "./exchange/task-document";
-import { officeSettingsSchema, type OfficeSettings } from "./register/settings";
+import { type TaskDocument, taskDocumentSchema } from "./exchange/task-document";
+import { type OfficeSettings, officeSettingsSchema } from "./register/settings";
 import { type AnnexTable, annexTableSchema } from "./report/annex-table";
 
 /**
@@ -25,7 +25,7 @@ export interface Bridge {
   /** Files that the app was opened with (double click, second start); each is given once. */
   takeOpenedFiles(): Promise<readonly string[]>;
   /** The path of a file that was dropped on the window; "" where it has none. */
-  pathOfDroppedFile(file: File): string;
+  pathOfDroppedFile(file: object): string;
   onProgress(listener: (progress: JobProgress) => void): () => void;
   onMenuCommand(listener: (command: MenuCommand) => void): () => void;
   /** A file was opened while the app runs: call takeOpenedFiles. */

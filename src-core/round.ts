@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { packSchema, type StandardPack } from "./standard/pack-schema";
 import { type OfficeSettings, officeSettingsSchema } from "./register/settings";
 import { type Target, targetSchema } from "./register/target";
+import { packSchema, type StandardPack } from "./standard/pack-schema";
 import type { RoundId, TargetId } from "./units";
 import { roundIdSchema, targetIdSchema } from "./units-schema";
 

@@ -1,20 +1,20 @@
 import { z } from "zod";
 import {
   type Centipoints,
+  centipoints,
   type DivisionCode,
   type InspectorId,
   type IsoTime,
+  inspectorId,
   isDivisionCode,
   isIsoTime,
   isRoundId,
   isSiteCode,
   type RevisionId,
   type RoundId,
+  revisionId,
   type SiteCode,
   type TargetId,
-  centipoints,
-  inspectorId,
-  revisionId,
   targetId,
 } from "./units";
 
@@ -26,4 +26,7 @@ export const roundIdSchema: z.ZodType<RoundId> = z.string().refine(isRoundId, "�
 export const isoTimeSchema: z.ZodType<IsoTime> = z.string().refine(isIsoTime, "应为 UTC 时间");
 export const targetIdSchema: z.ZodType<TargetId> = z.string().min(1).max(400).transform(targetId);
 export const inspectorIdSchema: z.ZodType<InspectorId> = z.string().min(1).max(80).transform(inspectorId);
-export const revisionIdSchema: z.ZodType<RevisionId> = z.string().regex(/^[0-9a-f]{24}$/).transform(revisionId);
+export const revisionIdSchema: z.ZodType<RevisionId> = z
+  .string()
+  .regex(/^[0-9a-f]{24}$/)
+  .transform(revisionId);

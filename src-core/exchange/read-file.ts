@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { AnswerRecord } from "../merge/answer-record";
 import { type StoredLedger, storedLedgerSchema } from "../merge/ledger";
 import { type OfficeSettings, officeSettingsSchema } from "../register/settings";
-import { type Register, registerSchema, type Round, roundSchema } from "../round";
+import { type Register, type Round, registerSchema, roundSchema } from "../round";
 import { packSchema, type StandardPack } from "../standard/pack-schema";
 import { type Problem, problemSchema, type WorkbookKind, workbookKinds } from "./problem";
 import { type TaskDocument, taskDocumentSchema } from "./task-document";

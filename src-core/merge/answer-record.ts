@@ -59,7 +59,18 @@ export function answerRecord(content: AnswerContent): AnswerRecord {
 function revisionOf(content: AnswerContent): RevisionId {
   const { targetId, itemId, value, note, link, inspectorId, at, origin, reason, ancestors } = content;
   const ids = value.kind === "conditions" ? { ...value, ids: [...value.ids].sort() } : value;
-  const hash = contentHash({ targetId, itemId, value: ids, note, link, inspectorId, at, origin, reason, ancestors: [...ancestors].sort() });
+  const hash = contentHash({
+    targetId,
+    itemId,
+    value: ids,
+    note,
+    link,
+    inspectorId,
+    at,
+    origin,
+    reason,
+    ancestors: [...ancestors].sort(),
+  });
   return revisionId(hash.slice(0, 24));
 }
 

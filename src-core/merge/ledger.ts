@@ -30,7 +30,12 @@ export interface Ledger {
   readonly assignments: ReadonlyMap<InspectorId, AssignmentEntry>;
 }
 
-export const EMPTY_LEDGER: Ledger = { records: new Map(), origins: new Map(), files: new Map(), assignments: new Map() };
+export const EMPTY_LEDGER: Ledger = {
+  records: new Map(),
+  origins: new Map(),
+  files: new Map(),
+  assignments: new Map(),
+};
 
 /** What one file brings. */
 export function ledgerOfFile(
@@ -103,10 +108,13 @@ export type StoredLedger = z.infer<typeof storedLedgerSchema>;
 
 /** A ledger as plain arrays in a fixed order: equal ledgers give equal text. */
 export function storeLedger(ledger: Ledger): StoredLedger {
-  const sorted = <V>(map: ReadonlyMap<string, V>): [string, V][] => [...map].sort(([x], [y]) => (x < y ? -1 : x > y ? 1 : 0));
+  const sorted = <V>(map: ReadonlyMap<string, V>): [string, V][] =>
+    [...map].sort(([x], [y]) => (x < y ? -1 : x > y ? 1 : 0));
   return {
     records: sorted(ledger.records).map(([, record]) => ({ ...record, ancestors: [...record.ancestors] })),
-    origins: [...ledger.origins].sort(([x], [y]) => (x < y ? -1 : 1)).map(([revision, hashes]) => [revision, [...hashes].sort()]),
+    origins: [...ledger.origins]
+      .sort(([x], [y]) => (x < y ? -1 : 1))
+      .map(([revision, hashes]) => [revision, [...hashes].sort()]),
     files: sorted(ledger.files).map(([, file]) => ({ hash: file.hash, names: [...file.names] })),
     assignments: sorted(ledger.assignments).map(([, entry]) => ({ ...entry, targetIds: [...entry.targetIds].sort() })),
   };

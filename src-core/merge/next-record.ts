@@ -14,7 +14,15 @@ export function ancestorsOf(heads: readonly AnswerRecord[]): readonly RevisionId
  * @param before what stands for this item now, undefined where it was never answered
  */
 export function appRecord(
-  change: { targetId: TargetId; itemId: string; value: AnswerValue; note: string; link: string; inspectorId: InspectorId; at: IsoTime },
+  change: {
+    targetId: TargetId;
+    itemId: string;
+    value: AnswerValue;
+    note: string;
+    link: string;
+    inspectorId: InspectorId;
+    at: IsoTime;
+  },
   before: StandingAnswer | undefined,
 ): AnswerRecord {
   return answerRecord({ ...change, origin: "app", reason: "", ancestors: ancestorsOf(before?.heads ?? []) });

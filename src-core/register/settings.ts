@@ -62,7 +62,10 @@ export function regionName(settings: OfficeSettings, code: DivisionCode): string
  * The region that a name in 所属地方或部门 stands for: a city's or county's name, with or without 市/县/区.
  * Anything else (省审计厅) is a body of the province.
  */
-export function regionOfName(settings: OfficeSettings, name: string): { code: DivisionCode; level: "province" | "city" | "county" } {
+export function regionOfName(
+  settings: OfficeSettings,
+  name: string,
+): { code: DivisionCode; level: "province" | "city" | "county" } {
   for (const region of settings.regions) {
     if (name === region.name || name === region.shortName) return { code: region.code, level: "city" };
     if (region.counties.some((county) => county.name === name)) return { code: region.code, level: "county" };

@@ -16,6 +16,9 @@ export function accountTargetId(account: {
   readonly name: string;
   readonly owner: string | null;
 }): TargetId {
-  const parts = account.handle === null ? [account.platform, account.name, account.owner ?? ""] : [account.platform, account.handle];
+  const parts =
+    account.handle === null
+      ? [account.platform, account.name, account.owner ?? ""]
+      : [account.platform, account.handle];
   return targetId(parts.map((part) => part.replaceAll("|", "｜")).join("|"));
 }

@@ -56,7 +56,8 @@ export interface AccountTarget {
 /** 检查对象: a site or an account. */
 export type Target = SiteTarget | AccountTarget;
 
-const keysOf = <T extends string>(names: Record<T, string>): readonly T[] => Object.keys(names).filter((k): k is T => k in names);
+const keysOf = <T extends string>(names: Record<T, string>): readonly T[] =>
+  Object.keys(names).filter((k): k is T => k in names);
 export const siteClasses = keysOf(siteClassNames);
 export const accountLevels = keysOf(accountLevelNames);
 

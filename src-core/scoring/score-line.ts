@@ -1,6 +1,6 @@
 import type { Item, ItemGroup } from "../standard/pack-schema";
-import { centipoints, type Centipoints } from "../units";
-import type { AnswerValue, Answers } from "./answer";
+import { type Centipoints, centipoints } from "../units";
+import type { Answers, AnswerValue } from "./answer";
 import type { TraceLine } from "./verdict";
 
 /** Points an answer comes to by the item's rule, before the item's own limit. */

@@ -22,7 +22,8 @@ export function scoreTarget(pack: StandardPack, target: Target, answers: Answers
   if (unscorable !== null) return { ...EMPTY, state: "done", outcome: "unscorable", unscorable };
   const vetoes = vetoesFor(pack, target);
   const hits = vetoHits(vetoes, answers);
-  if (hits.length > 0) return { ...EMPTY, state: "done", outcome: "veto", hits, problem: problemWording(pack, target, hits, false) };
+  if (hits.length > 0)
+    return { ...EMPTY, state: "done", outcome: "veto", hits, problem: problemWording(pack, target, hits, false) };
   const missingVetoes = vetoes.filter((veto) => !isVetoAnswered(veto, answers)).map((veto) => veto.id);
   return isScored(pack, target)
     ? scoredVerdict(pack, target, answers, missingVetoes)
@@ -49,7 +50,12 @@ function judgedVerdict(answers: Answers, vetoes: readonly Veto[], missing: reado
   return { ...EMPTY, state, missing };
 }
 
-function scoredVerdict(pack: StandardPack, target: Target, answers: Answers, missingVetoes: readonly string[]): Verdict {
+function scoredVerdict(
+  pack: StandardPack,
+  target: Target,
+  answers: Answers,
+  missingVetoes: readonly string[],
+): Verdict {
   const groups = deductionGroupsFor(pack, target);
   const bonusGroups = bonusGroupsFor(pack, target);
   const deductions = scoreLines(groups, answers);
@@ -78,13 +84,23 @@ function scoredVerdict(pack: StandardPack, target: Target, answers: Answers, mis
   };
 }
 
-function openBonus(pack: StandardPack, groups: readonly ItemGroup[], lines: readonly TraceLine[], missing: number): Bonus {
+function openBonus(
+  pack: StandardPack,
+  groups: readonly ItemGroup[],
+  lines: readonly TraceLine[],
+  missing: number,
+): Bonus {
   const of = groups.reduce((n, group) => n + group.items.length, 0);
   const points = centipoints(Math.min(countedSum(lines), pack.site.totals.bonus.value));
   return { kind: "open", points, answered: of - missing, of };
 }
 
-function basePointsOf(pack: StandardPack, target: Target, groups: readonly ItemGroup[], lines: readonly TraceLine[]): Centipoints {
+function basePointsOf(
+  pack: StandardPack,
+  target: Target,
+  groups: readonly ItemGroup[],
+  lines: readonly TraceLine[],
+): Centipoints {
   const full = groups.reduce((sum, group) => sum + group.points.value, 0);
   const left = Math.max(0, full - countedSum(lines));
   const ratio = target.kind === "site" && target.noServices ? pack.site.noServices : null;
@@ -108,7 +124,9 @@ function vetoHits(vetoes: readonly Veto[], answers: Answers): readonly VetoHit[]
 
 function isVetoAnswered(veto: Veto, answers: Answers): boolean {
   const value = answers.get(veto.id);
-  return value?.kind === "clear" || (value?.kind === "conditions" && veto.conditions.some((c) => value.ids.includes(c.id)));
+  return (
+    value?.kind === "clear" || (value?.kind === "conditions" && veto.conditions.some((c) => value.ids.includes(c.id)))
+  );
 }
 
 function missingItems(groups: readonly ItemGroup[], answers: Answers): string[] {

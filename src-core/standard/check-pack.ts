@@ -1,5 +1,5 @@
-import type { StandardPack } from "./pack-schema";
 import { allItems } from "./pack-items";
+import type { StandardPack } from "./pack-schema";
 
 /** What is wrong with a pack, naming the item. */
 export interface PackFault {
@@ -35,11 +35,16 @@ function sumFaults({ site }: StandardPack): PackFault[] {
 function duplicateFaults(pack: StandardPack): PackFault[] {
   const faults: PackFault[] = [];
   for (const side of [pack.site.vetoes, pack.account.vetoes]) {
-    for (const veto of side) faults.push(...repeated(veto.conditions.map((c) => c.label)).map((l) => ({ itemId: veto.id, message: `情形“${l}”重复` })));
+    for (const veto of side)
+      faults.push(
+        ...repeated(veto.conditions.map((c) => c.label)).map((l) => ({ itemId: veto.id, message: `情形“${l}”重复` })),
+      );
   }
   const siteEntries = [...pack.site.vetoes, ...allItems(pack)];
   for (const entries of [siteEntries, pack.account.vetoes]) {
-    faults.push(...repeated(entries.map((e) => e.name)).map((name) => ({ itemId: name, message: `指标名称“${name}”重复` })));
+    faults.push(
+      ...repeated(entries.map((e) => e.name)).map((name) => ({ itemId: name, message: `指标名称“${name}”重复` })),
+    );
   }
   const ids = [...siteEntries, ...pack.account.vetoes].map((e) => e.id);
   faults.push(...repeated(ids).map((id) => ({ itemId: id, message: `编号 ${id} 重复` })));

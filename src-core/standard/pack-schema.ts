@@ -41,7 +41,10 @@ const ruleSchema = z.discriminatedUnion("kind", [
   /** `points` for each occurrence, never more than the item's own points. */
   z.strictObject({ kind: z.literal("perOccurrence"), points: pointsSchema, unit: words }),
   /** One of several levels. */
-  z.strictObject({ kind: z.literal("graded"), levels: z.array(z.strictObject({ id, name: words, points: pointsSchema })).min(1) }),
+  z.strictObject({
+    kind: z.literal("graded"),
+    levels: z.array(z.strictObject({ id, name: words, points: pointsSchema })).min(1),
+  }),
   /** The inspector says how many points, up to the item's own. */
   z.strictObject({ kind: z.literal("judged") }),
 ]);
@@ -70,7 +73,9 @@ const problemWordingSchema = z.strictObject({
 const siteStandardSchema = z.strictObject({
   vetoes: z.array(vetoSchema).min(1),
   /** Classes that are scored on deductions and bonus; the others are judged on vetoes. */
-  scoredClasses: z.array(z.enum(["provincePortal", "provinceDepartment", "cityPortal", "cityDepartment", "countyPortal", "belowCounty"])),
+  scoredClasses: z.array(
+    z.enum(["provincePortal", "provinceDepartment", "cityPortal", "cityDepartment", "countyPortal", "belowCounty"]),
+  ),
   deductions: z.array(groupSchema),
   bonuses: z.array(groupSchema),
   totals: z.strictObject({ deductions: pointsSchema, bonus: pointsSchema }),
@@ -81,7 +86,9 @@ const siteStandardSchema = z.strictObject({
   /** How annexes word a portal below `failBelow`. */
   failWording: words,
   /** Bodies that serve no outside public are not scored on one group; the rest is multiplied by a ratio. */
-  noServices: z.strictObject({ groupId: id, numerator: z.int().positive(), denominator: z.int().positive() }).nullable(),
+  noServices: z
+    .strictObject({ groupId: id, numerator: z.int().positive(), denominator: z.int().positive() })
+    .nullable(),
   problemWording: problemWordingSchema,
 });
 

@@ -22,10 +22,15 @@ export type ParsedPack =
 export function parsePack(raw: unknown): ParsedPack {
   const parsed = packSchema.safeParse(raw);
   if (!parsed.success) {
-    return { kind: "faulty", faults: parsed.error.issues.map((i) => ({ itemId: i.path.join("."), message: i.message })) };
+    return {
+      kind: "faulty",
+      faults: parsed.error.issues.map((i) => ({ itemId: i.path.join("."), message: i.message })),
+    };
   }
   const faults = checkPack(parsed.data);
-  return faults.length > 0 ? { kind: "faulty", faults } : { kind: "pack", pack: parsed.data, ref: standardRef(parsed.data) };
+  return faults.length > 0
+    ? { kind: "faulty", faults }
+    : { kind: "pack", pack: parsed.data, ref: standardRef(parsed.data) };
 }
 
 /** The pin of a pack. */
