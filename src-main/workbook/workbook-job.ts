@@ -1,0 +1,80 @@
+import { z } from "zod";
+import type { JobProgress } from "../../src-core/bridge";
+import {
+  type FileReading,
+  fileReadingSchema,
+  type LedgerDocument,
+  ledgerDocumentSchema,
+} from "../../src-core/exchange/read-file";
+import { type TaskDocument, taskDocumentSchema } from "../../src-core/exchange/task-document";
+import { type OfficeSettings, officeSettingsSchema } from "../../src-core/register/settings";
+import { type AnnexTable, annexTableSchema } from "../../src-core/report/annex-table";
+
+/** What a workbook process is asked to do: one job a process, so that it can be killed or die without harm. */
+export type WorkbookJob =
+  | {
+      readonly kind: "read";
+      readonly paths: readonly string[];
+      /** null: taken from the files' hidden sheets where they have one. */
+      readonly settings: OfficeSettings | null;
+      readonly readAs: "sample" | "register" | null;
+    }
+  | { readonly kind: "write"; readonly files: readonly FileToWrite[] };
+
+/** A file to write, whole or not at all. */
+export interface FileToWrite {
+  readonly path: string;
+  readonly content:
+    | { readonly kind: "task"; readonly document: TaskDocument }
+    | { readonly kind: "annex"; readonly table: AnnexTable }
+    | { readonly kind: "ledger"; readonly document: LedgerDocument };
+}
+
+/** What the process answers: progress while it works, then one of the others, once. */
+export type WorkbookReply =
+  | { readonly kind: "progress"; readonly done: number; readonly total: number; readonly label: string }
+  | { readonly kind: "read"; readonly files: readonly FileReading[] }
+  | { readonly kind: "written"; readonly paths: readonly string[] }
+  | { readonly kind: "failed"; readonly message: string };
+
+/** Runs a job in a process of its own: a utility process in the app, a child process on the command line. */
+export interface WorkbookRunner {
+  /**
+   * @param signal aborting kills the process; files already written stay, none is half-written
+   * @returns the final reply; "failed" with a Chinese message when the process died or was stopped
+   */
+  run(
+    job: WorkbookJob,
+    onProgress: (progress: Omit<JobProgress, "jobId">) => void,
+    signal: AbortSignal,
+  ): Promise<WorkbookReply>;
+}
+
+export const workbookJobSchema: z.ZodType<WorkbookJob> = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("read"),
+    paths: z.array(z.string()),
+    settings: officeSettingsSchema.nullable(),
+    readAs: z.enum(["sample", "register"]).nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal("write"),
+    files: z.array(
+      z.strictObject({
+        path: z.string(),
+        content: z.discriminatedUnion("kind", [
+          z.strictObject({ kind: z.literal("task"), document: taskDocumentSchema }),
+          z.strictObject({ kind: z.literal("annex"), table: annexTableSchema }),
+          z.strictObject({ kind: z.literal("ledger"), document: ledgerDocumentSchema }),
+        ]),
+      }),
+    ),
+  }),
+]);
+
+export const workbookReplySchema: z.ZodType<WorkbookReply> = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("progress"), done: z.int(), total: z.int(), label: z.string() }),
+  z.strictObject({ kind: z.literal("read"), files: z.array(fileReadingSchema) }),
+  z.strictObject({ kind: z.literal("written"), paths: z.array(z.string()) }),
+  z.strictObject({ kind: z.literal("failed"), message: z.string() }),
+]);

@@ -1,0 +1,140 @@
+import { Writable } from "node:stream";
+import ExcelJS from "exceljs";
+import { cellRef } from "../../src-core/exchange/sheet-grid";
+import type { CellRange, CellStyle, RowSpec, SheetSpec, WorkbookSpec } from "../../src-core/exchange/workbook-spec";
+import { BLANK_ROW_HEIGHT, heightOf, styleOf } from "./cell-styles";
+import { distinctLists, dropDownValidation, listFormula, listsSheet, wholeNumberValidation } from "./drop-down-lists";
+import { fixZipTimes } from "./zip-directory";
+
+declare module "exceljs" {
+  // Left out of its types: a validation for a whole range, instead of one cell at a time.
+  interface Worksheet {
+    readonly dataValidations: { add(address: string, validation: DataValidation): void };
+  }
+}
+
+/** Equal specs give equal files, so the files carry no time of their own. */
+const ANY_TIME = new Date("2020-01-01T00:00:00.000Z");
+const A4 = 9;
+/** Inches. */
+const MARGINS = { left: 0.7, right: 0.7, top: 0.9, bottom: 0.8, header: 0.4, footer: 0.4 };
+const NAME_MAX = 31;
+const CELL_MAX = 32_767;
+
+/**
+ * Writes a workbook as an .xlsx file that Excel, WPS and LibreOffice open. The same spec gives the same bytes.
+ *
+ * @throws RangeError for what no workbook can hold (a cell of over 32,767 characters, a sheet's name over 31): our bug
+ */
+export async function writeWorkbook(spec: WorkbookSpec): Promise<Uint8Array> {
+  const sink = new ByteSink();
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({
+    stream: sink,
+    useStyles: true,
+    useSharedStrings: true,
+    created: ANY_TIME,
+    modified: ANY_TIME,
+    creator: "政务巡检",
+    lastModifiedBy: "政务巡检",
+  });
+  workbook.title = spec.title;
+  const lists = distinctLists(spec);
+  const extra = listsSheet(lists);
+  for (const sheet of extra === null ? spec.sheets : [...spec.sheets, extra]) writeSheet(workbook, sheet, lists);
+  await workbook.commit();
+  const bytes = sink.bytes();
+  fixZipTimes(bytes);
+  return bytes;
+}
+
+class ByteSink extends Writable {
+  readonly #chunks: Uint8Array[] = [];
+
+  override _write(chunk: Uint8Array, _encoding: string, done: () => void): void {
+    this.#chunks.push(chunk);
+    done();
+  }
+
+  bytes(): Uint8Array {
+    return new Uint8Array(Buffer.concat(this.#chunks));
+  }
+}
+
+function writeSheet(
+  workbook: ExcelJS.stream.xlsx.WorkbookWriter,
+  spec: SheetSpec,
+  lists: readonly (readonly string[])[],
+): void {
+  if (spec.name.length > NAME_MAX) throw new RangeError(`sheet name too long: ${spec.name}`);
+  const { freeze, repeatRows } = spec;
+  const sheet = workbook.addWorksheet(spec.name, {
+    state: spec.visibility,
+    views: freeze === null ? [] : [{ state: "frozen", xSplit: freeze.columns, ySplit: freeze.rows }],
+    pageSetup: {
+      paperSize: A4,
+      orientation: spec.orientation,
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      horizontalCentered: true,
+      margins: MARGINS,
+      ...(repeatRows === null ? {} : { printTitlesRow: `${repeatRows[0] + 1}:${repeatRows[1] + 1}` }),
+    },
+    headerFooter: { oddFooter: "&C第 &P 页" },
+  });
+  sheet.columns = spec.columns.map(({ width, hidden = false }) => ({ width, hidden }));
+  writeRows(sheet, spec);
+  for (const dropDown of spec.dropDowns.filter((d) => d.choices.length > 0)) {
+    const formula = listFormula(lists, dropDown.choices);
+    sheet.dataValidations.add(rangeRef(dropDown.range), dropDownValidation(dropDown, formula));
+  }
+  for (const range of spec.wholeNumbers) sheet.dataValidations.add(rangeRef(range), wholeNumberValidation);
+  sheet.commit();
+}
+
+function rangeRef({ top, left, bottom, right }: CellRange): string {
+  const first = cellRef(top, left);
+  const last = cellRef(bottom, right);
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** Rows leave memory as soon as no merged range that reaches below them is open. */
+function writeRows(sheet: ExcelJS.Worksheet, spec: SheetSpec): void {
+  const endingAt = Map.groupBy(spec.merges, (merge) => merge.bottom);
+  const startingAt = Map.groupBy(spec.merges, (merge) => merge.top);
+  let open = 0;
+  for (const [index, rowSpec] of spec.rows.entries()) {
+    const row = sheet.addRow([]);
+    fillRow(row, rowSpec);
+    open += startingAt.get(index)?.length ?? 0;
+    for (const { top, left, bottom, right } of endingAt.get(index) ?? []) {
+      sheet.mergeCells(top + 1, left + 1, bottom + 1, right + 1);
+      open -= 1;
+    }
+    if (open === 0) row.commit();
+  }
+}
+
+function fillRow(row: ExcelJS.Row, { cells, height, hidden = false }: RowSpec): void {
+  for (const [column, { value, style }] of cells.entries()) {
+    const cell = row.getCell(column + 1);
+    cell.value = typeof value === "string" ? escaped(value) : value;
+    cell.style = styleOf(style, value);
+  }
+  if (hidden) row.hidden = true;
+  const fitting = height ?? defaultHeight(cells);
+  if (fitting !== undefined) row.height = fitting;
+}
+
+function defaultHeight(cells: RowSpec["cells"]): number | undefined {
+  const styled = cells.flatMap(({ style }: { style: CellStyle }) => heightOf(style) ?? []);
+  if (styled.length > 0) return Math.max(...styled);
+  // A row of empty cells would be left out of the file, with its borders, were it not for its height.
+  return cells.every(({ value }) => value === null) ? BLANK_ROW_HEIGHT : undefined;
+}
+
+/** Spreadsheets read _x000D_ as a character's code: carriage returns are written so, and text that looks so is guarded. */
+function escaped(value: string): string {
+  if (value.length > CELL_MAX) throw new RangeError(`a cell holds at most ${CELL_MAX} characters, not ${value.length}`);
+  return value.replace(/_x[0-9A-Fa-f]{4}_/g, (code) => `_x005F${code}`).replaceAll("\r", "_x000D_");
+}

@@ -1,0 +1,47 @@
+import Dexie, { type Table } from "dexie";
+import type {
+  StoredAssignment,
+  StoredEvent,
+  StoredImport,
+  StoredReturn,
+  StoredRound,
+  StoredSetting,
+  StoredSheet,
+  StoredTarget,
+  StoredTask,
+} from "./stored";
+import { declareVersion1 } from "./versions/001-first";
+
+/** The real work, and a place to try things that can be thrown away. */
+export type Workspace = "work" | "practice";
+const databaseNames: Record<Workspace, string> = { work: "xunjian", practice: "xunjian-practice" };
+
+/**
+ * One workspace's database. Transactions are strict: complete only when the disk has them, because the screen calls an
+ * answer saved right after (design.md, property 4; Chromium's default is relaxed).
+ */
+export class Database extends Dexie {
+  declare readonly settings: Table<StoredSetting, StoredSetting["key"]>;
+  declare readonly tasks: Table<StoredTask, string>;
+  declare readonly sheets: Table<StoredSheet, [string, string]>;
+  declare readonly events: Table<StoredEvent, string>;
+  declare readonly targets: Table<StoredTarget, string>;
+  declare readonly rounds: Table<StoredRound, string>;
+  declare readonly assignments: Table<StoredAssignment, [string, string]>;
+  declare readonly returns: Table<StoredReturn, [string, string]>;
+  declare readonly imports: Table<StoredImport, [string, string]>;
+
+  constructor(readonly workspace: Workspace) {
+    super(databaseNames[workspace], { chromeTransactionDurability: "strict" });
+    declareVersion1(this);
+  }
+}
+
+/** Removes the practice workspace with all that is in it. The real work is in another database. */
+export async function deletePracticeDatabase(): Promise<void> {
+  await Dexie.delete(databaseNames.practice);
+}
+
+export async function hasPracticeDatabase(): Promise<boolean> {
+  return Dexie.exists(databaseNames.practice);
+}

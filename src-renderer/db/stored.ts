@@ -1,0 +1,135 @@
+import type { Problem, WorkbookKind } from "../../src-core/exchange/problem";
+import type { AnswerRecord } from "../../src-core/merge/answer-record";
+import type { SourceFile } from "../../src-core/merge/ledger";
+import type { OfficeSettings } from "../../src-core/register/settings";
+import type { Target } from "../../src-core/register/target";
+import type { Round } from "../../src-core/round";
+import type { AnswerValue } from "../../src-core/scoring/answer";
+import type { Verdict } from "../../src-core/scoring/verdict";
+import type { Centipoints, InspectorId, IsoTime, RevisionId, RoundId, TargetId } from "../../src-core/units";
+
+/** What the tables hold. One row type a table; times ISO 8601 UTC, points in hundredths. */
+
+/** An assignment as the inspector imported it: one round, one inspector. Key: id. */
+export interface StoredTask {
+  /** `${roundId}/${inspectorId}` */
+  readonly id: string;
+  readonly round: Round;
+  readonly inspectorId: InspectorId;
+  readonly inspectorName: string;
+  readonly targetCount: number;
+  readonly importedAt: IsoTime;
+  readonly exportedAt: IsoTime | null;
+}
+
+/** The checklist of one target in one task. Key: [taskId+targetId]. */
+export interface StoredSheet {
+  readonly taskId: string;
+  readonly targetId: TargetId;
+  readonly target: Target;
+  /** Place in the assignment, from 0. */
+  readonly order: number;
+  /** Answers that stand; what they replaced is in `events`. */
+  readonly records: readonly AnswerRecord[];
+  /** Revisions that have left this machine in a score workbook. */
+  readonly exported: readonly RevisionId[];
+  /** Kept for listing; always what scoreTarget gives for the records. */
+  readonly listed: ListedVerdict;
+  readonly updatedAt: IsoTime | null;
+}
+
+export interface ListedVerdict {
+  readonly state: Verdict["state"];
+  readonly outcome: Verdict["outcome"];
+  readonly points: Centipoints | null;
+  readonly problem: string;
+  readonly missing: number;
+}
+
+/** Journal of edits, append-only but for `undone`. Key: id (ULID, so in order of time). */
+export interface StoredEvent {
+  readonly id: string;
+  readonly taskId: string;
+  readonly targetId: TargetId;
+  readonly itemId: string;
+  /** Edits of one deed (全部未发现) share a group and are undone together. */
+  readonly group: string;
+  readonly at: IsoTime;
+  readonly before: { readonly value: AnswerValue; readonly note: string; readonly link: string } | null;
+  readonly after: AnswerRecord;
+  readonly undone: 0 | 1;
+  /** Set where this edit took another back. */
+  readonly undoes: string | null;
+}
+
+/** A round the office opened. Key: id. */
+export interface StoredRound {
+  readonly id: RoundId;
+  readonly round: Round;
+  readonly openedAt: IsoTime;
+  /** Rows of annexes 3 and 4 as arranged by hand. */
+  readonly annexOrder: { readonly 3: readonly TargetId[]; readonly 4: readonly TargetId[] };
+}
+
+/** Key: [roundId+inspectorId]. */
+export interface StoredAssignment {
+  readonly roundId: RoundId;
+  readonly inspectorId: InspectorId;
+  readonly inspectorName: string;
+  readonly targetIds: readonly TargetId[];
+  /** Place in the list of inspectors. */
+  readonly order: number;
+  readonly exportedAt: IsoTime | null;
+}
+
+/** Everything that came back on one target. Key: [roundId+targetId]. Only grows. */
+export interface StoredReturn {
+  readonly roundId: RoundId;
+  readonly targetId: TargetId;
+  readonly records: readonly AnswerRecord[];
+  /** Hashes of the files each record was seen in. */
+  readonly origins: readonly (readonly [RevisionId, readonly string[]])[];
+}
+
+/** A file the office took. Key: [roundId+hash]. */
+export interface StoredImport {
+  readonly roundId: RoundId;
+  readonly hash: string;
+  readonly file: SourceFile;
+  readonly at: IsoTime;
+  readonly kind: WorkbookKind;
+  readonly inspectorId: InspectorId | null;
+  readonly inspectorName: string;
+  readonly good: number;
+  readonly problems: readonly Problem[];
+  readonly notices: readonly Problem[];
+}
+
+/** A target of the register, with what it was before. Key: id. */
+export interface StoredTarget {
+  readonly id: TargetId;
+  readonly kind: Target["kind"];
+  readonly target: Target;
+  readonly history: readonly { readonly at: IsoTime; readonly target: Target }[];
+}
+
+/** Who uses this copy of the app. */
+export interface Profile {
+  readonly workplace: "inspector" | "office";
+  readonly name: string;
+}
+
+/** Where the person was, so that a restart leads back there. */
+export interface Place {
+  readonly taskId: string | null;
+  readonly targetId: TargetId | null;
+  readonly itemId: string | null;
+  readonly roundId: RoundId | null;
+  readonly step: string | null;
+}
+
+/** Key: key. One row a setting. */
+export type StoredSetting =
+  | { readonly key: "profile"; readonly value: Profile }
+  | { readonly key: "place"; readonly value: Place }
+  | { readonly key: "office"; readonly value: OfficeSettings };

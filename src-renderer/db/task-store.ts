@@ -1,0 +1,240 @@
+import type { TaskDocument } from "../../src-core/exchange/task-document";
+import { type AnswerRecord, isSameValue } from "../../src-core/merge/answer-record";
+import { appRecord, redraftedRecord } from "../../src-core/merge/next-record";
+import { countingAnswers, standingAnswers } from "../../src-core/merge/standing-answers";
+import type { Target } from "../../src-core/register/target";
+import type { AnswerValue } from "../../src-core/scoring/answer";
+import { scoreTarget } from "../../src-core/scoring/score-target";
+import type { StandardPack } from "../../src-core/standard/pack-schema";
+import type { IsoTime, TargetId } from "../../src-core/units";
+import type { Ambient } from "./ambient";
+import type { Database } from "./database";
+import type { ListedVerdict, StoredEvent, StoredSheet, StoredTask } from "./stored";
+
+/** What a person said of one item. */
+export interface AnswerChange {
+  readonly itemId: string;
+  readonly value: AnswerValue;
+  readonly note: string;
+  readonly link: string;
+}
+
+/** What an import of an assignment did. */
+export interface TaskImport {
+  readonly taskId: string;
+  readonly added: number;
+  readonly known: number;
+  /** Records in the workbook that this machine did not have. */
+  readonly newRecords: number;
+}
+
+export function taskIdOf(document: Pick<TaskDocument, "round" | "inspector">): string {
+  return `${document.round.id}/${document.inspector.id}`;
+}
+
+/**
+ * Takes an assignment workbook into the inspector's checklists. Repeating it changes nothing: targets that are known keep
+ * their answers, answers in the workbook join them.
+ */
+export async function importTask(db: Database, ambient: Ambient, document: TaskDocument): Promise<TaskImport> {
+  const taskId = taskIdOf(document);
+  return db.transaction("rw", db.tasks, db.sheets, async () => {
+    const before = await db.tasks.get(taskId);
+    const sheets = await db.sheets.where("taskId").equals(taskId).toArray();
+    const known = new Map(sheets.map((sheet) => [sheet.targetId, sheet]));
+    const joined = document.targets.map((target, index) =>
+      joinedSheet(document, taskId, target, known.get(target.id), index),
+    );
+    await db.sheets.bulkPut(joined);
+    await db.tasks.put({
+      id: taskId,
+      round: document.round,
+      inspectorId: document.inspector.id,
+      inspectorName: document.inspector.name,
+      targetCount: new Set([...known.keys(), ...document.targets.map((t) => t.id)]).size,
+      importedAt: before?.importedAt ?? ambient.now(),
+      exportedAt: before?.exportedAt ?? null,
+    });
+    const added = document.targets.filter((target) => !known.has(target.id)).length;
+    const newRecords = joined.reduce((n, sheet) => n + newRecordCount(sheet, known.get(sheet.targetId)), 0);
+    return { taskId, added, known: document.targets.length - added, newRecords };
+  });
+}
+
+function newRecordCount(sheet: StoredSheet, before: StoredSheet | undefined): number {
+  const had = new Set(before?.records.map((record) => record.revision));
+  return sheet.records.filter((record) => !had.has(record.revision)).length;
+}
+
+function joinedSheet(
+  document: TaskDocument,
+  taskId: string,
+  target: Target,
+  before: StoredSheet | undefined,
+  index: number,
+): StoredSheet {
+  const brought = document.records.filter((record) => record.targetId === target.id);
+  const records = standingRecords([...(before?.records ?? []), ...brought]);
+  const exported = [...new Set([...(before?.exported ?? []), ...brought.map((record) => record.revision)])];
+  return {
+    taskId,
+    targetId: target.id,
+    target,
+    order: before?.order ?? index,
+    records,
+    exported,
+    listed: listedVerdict(document.round.standard, target, records),
+    updatedAt: before?.updatedAt ?? null,
+  };
+}
+
+function standingRecords(records: readonly AnswerRecord[]): readonly AnswerRecord[] {
+  return [...standingAnswers(records).values()].flatMap((standing) => standing.heads);
+}
+
+/** The short verdict that lists show. */
+export function listedVerdict(pack: StandardPack, target: Target, records: readonly AnswerRecord[]): ListedVerdict {
+  const verdict = scoreTarget(pack, target, countingAnswers(standingAnswers(records)));
+  const { state, outcome, points, problem } = verdict;
+  return { state, outcome, points, problem, missing: verdict.missing.length };
+}
+
+/**
+ * Saves answers of one target. When the promise resolves they are on the disk: only then may a screen say 已保存.
+ *
+ * @param changes one deed of the person; they are undone together
+ * @returns when it was saved
+ */
+export async function saveAnswers(
+  db: Database,
+  ambient: Ambient,
+  task: StoredTask,
+  targetId: TargetId,
+  changes: readonly AnswerChange[],
+): Promise<IsoTime> {
+  return db.transaction("rw", db.sheets, db.events, async () => {
+    const group = ambient.newId();
+    return writeChanges(db, ambient, task, targetId, changes, { group, undoes: null });
+  });
+}
+
+async function writeChanges(
+  db: Database,
+  ambient: Ambient,
+  task: StoredTask,
+  targetId: TargetId,
+  changes: readonly AnswerChange[],
+  deed: { readonly group: string; readonly undoes: string | null },
+): Promise<IsoTime> {
+  const sheet = await db.sheets.get([task.id, targetId]);
+  if (sheet === undefined) throw new Error(`no sheet ${task.id} ${targetId}`);
+  const at = ambient.now();
+  let records = sheet.records;
+  const events: StoredEvent[] = [];
+  for (const change of changes) {
+    const step = changedRecords(records, sheet, task, change, at);
+    if (step === null) continue;
+    records = step.records;
+    const { before, after } = step;
+    const place = { taskId: task.id, targetId, itemId: change.itemId };
+    events.push({ id: ambient.newId(), ...place, ...deed, at, before, after, undone: 0 });
+  }
+  if (events.length === 0) return at;
+  const listed = listedVerdict(task.round.standard, sheet.target, records);
+  await db.sheets.put({ ...sheet, records, listed, updatedAt: at });
+  await db.events.bulkAdd(events);
+  return at;
+}
+
+interface RecordStep {
+  readonly records: readonly AnswerRecord[];
+  readonly before: StoredEvent["before"];
+  readonly after: AnswerRecord;
+}
+
+/** The records after one change; null where it says what stands already. */
+function changedRecords(
+  records: readonly AnswerRecord[],
+  sheet: StoredSheet,
+  task: StoredTask,
+  change: AnswerChange,
+  at: IsoTime,
+): RecordStep | null {
+  const standing = standingAnswers(records).get(change.itemId);
+  const head = standing?.heads[0];
+  if (standing?.heads.length === 1 && head !== undefined && isSameAnswer(head, change)) return null;
+  if (head === undefined && change.value.kind === "none" && change.note === "" && change.link === "") return null;
+  const isDraft = standing?.heads.length === 1 && head !== undefined && isUnsharedDraft(head, sheet, task, change);
+  const after = isDraft
+    ? redraftedRecord(head, { ...change, at })
+    : appRecord({ ...change, targetId: sheet.targetId, inspectorId: task.inspectorId, at }, standing);
+  const others = records.filter((record) => record.itemId !== change.itemId);
+  const before = head === undefined ? null : { value: head.value, note: head.note, link: head.link };
+  return { records: [...others, after], before, after };
+}
+
+function isSameAnswer(head: AnswerRecord, change: AnswerChange): boolean {
+  return isSameValue(head.value, change.value) && head.note === change.note && head.link === change.link;
+}
+
+/** Whether only words change on a state that this inspector typed here and that has not left this machine. */
+function isUnsharedDraft(head: AnswerRecord, sheet: StoredSheet, task: StoredTask, change: AnswerChange): boolean {
+  const isOwn = head.origin === "app" && head.inspectorId === task.inspectorId;
+  return isOwn && isSameValue(head.value, change.value) && !sheet.exported.includes(head.revision);
+}
+
+/** What an undo took back. */
+export interface Undone {
+  readonly targetId: TargetId;
+  readonly itemIds: readonly string[];
+}
+
+/**
+ * Takes back the last deed of a task: the answers become what they were before it, as new records.
+ *
+ * @returns null when there is nothing left to take back
+ */
+export async function undoLast(db: Database, ambient: Ambient, task: StoredTask): Promise<Undone | null> {
+  return db.transaction("rw", db.sheets, db.events, async () => {
+    const events = await db.events.where("taskId").equals(task.id).sortBy("id");
+    const last = events.findLast((event) => event.undone === 0 && event.undoes === null);
+    if (last === undefined) return null;
+    const deed = events.filter((event) => event.group === last.group);
+    const changes = deed.map(({ itemId, before }): AnswerChange => ({ itemId, ...(before ?? NEVER) }));
+    await writeChanges(db, ambient, task, last.targetId, changes, { group: ambient.newId(), undoes: last.group });
+    await db.events.bulkPut(deed.map((event) => ({ ...event, undone: 1 })));
+    return { targetId: last.targetId, itemIds: deed.map((event) => event.itemId) };
+  });
+}
+
+const NEVER = { value: { kind: "none" }, note: "", link: "" } as const;
+
+/**
+ * The score workbook's content: all that stands for this task's targets. What goes out is marked as shared before it is
+ * written, so that later answers name it as what they replace even if the app dies in between.
+ *
+ * @param onlyDone leave out targets that are not 已完成 (an early part)
+ */
+export async function scoreDocument(db: Database, task: StoredTask, onlyDone: boolean): Promise<TaskDocument> {
+  return db.transaction("rw", db.sheets, async () => {
+    const all = await db.sheets.where("taskId").equals(task.id).sortBy("order");
+    const sheets = onlyDone ? all.filter((sheet) => sheet.listed.state === "done") : all;
+    await db.sheets.bulkPut(sheets.map(sharedSheet));
+    return {
+      kind: "score",
+      round: task.round,
+      inspector: { id: task.inspectorId, name: task.inspectorName },
+      targets: sheets.map((sheet) => sheet.target),
+      records: sheets.flatMap((sheet) => sheet.records),
+    };
+  });
+}
+
+function sharedSheet(sheet: StoredSheet): StoredSheet {
+  return { ...sheet, exported: [...new Set([...sheet.exported, ...sheet.records.map((record) => record.revision)])] };
+}
+
+/** Notes that a score workbook was written. */
+export async function markExported(db: Database, ambient: Ambient, taskId: string): Promise<void> {
+  await db.tasks.update(taskId, { exportedAt: ambient.now() });
+}

@@ -1,0 +1,12 @@
+import dayjs from "dayjs";
+import type { IsoTime } from "../../src-core/units";
+
+/** @example sayClock(t) //=> "14:03:22" local time */
+export const sayClock = (time: IsoTime): string => dayjs(time).format("HH:mm:ss");
+
+/** Today as 14:03, other days of this year as 4月1日 16:20, else with the year. */
+export function sayTime(time: IsoTime): string {
+  const moment = dayjs(time);
+  if (moment.isSame(dayjs(), "day")) return moment.format("今天 HH:mm");
+  return moment.format(moment.isSame(dayjs(), "year") ? "M月D日 HH:mm" : "YYYY年M月D日 HH:mm");
+}
