@@ -15,6 +15,7 @@ declare module "exceljs" {
 
 /** Equal specs give equal files, so the files carry no time of their own. */
 const ANY_TIME = new Date("2020-01-01T00:00:00.000Z");
+const AUTHOR = { creator: "政务巡检", lastModifiedBy: "政务巡检" };
 const A4 = 9;
 /** Inches. */
 const MARGINS = { left: 0.7, right: 0.7, top: 0.9, bottom: 0.8, header: 0.4, footer: 0.4 };
@@ -32,12 +33,8 @@ export async function writeWorkbook(spec: WorkbookSpec): Promise<Uint8Array> {
     stream: sink,
     useStyles: true,
     useSharedStrings: true,
-    created: ANY_TIME,
-    modified: ANY_TIME,
-    creator: "政务巡检",
-    lastModifiedBy: "政务巡检",
   });
-  workbook.title = spec.title;
+  Object.assign(workbook, { title: spec.title, created: ANY_TIME, modified: ANY_TIME, ...AUTHOR });
   const lists = distinctLists(spec);
   const extra = listsSheet(lists);
   for (const sheet of extra === null ? spec.sheets : [...spec.sheets, extra]) writeSheet(workbook, sheet, lists);
@@ -100,18 +97,18 @@ function rangeRef({ top, left, bottom, right }: CellRange): string {
 
 /** Rows leave memory as soon as no merged range that reaches below them is open. */
 function writeRows(sheet: ExcelJS.Worksheet, spec: SheetSpec): void {
-  const endingAt = Map.groupBy(spec.merges, (merge) => merge.bottom);
-  const startingAt = Map.groupBy(spec.merges, (merge) => merge.top);
-  let open = 0;
+  const merges = [...spec.merges].sort((a, b) => a.top - b.top);
+  let open: CellRange[] = [];
+  let next = 0;
   for (const [index, rowSpec] of spec.rows.entries()) {
     const row = sheet.addRow([]);
     fillRow(row, rowSpec);
-    open += startingAt.get(index)?.length ?? 0;
-    for (const { top, left, bottom, right } of endingAt.get(index) ?? []) {
+    for (let merge = merges[next]; merge !== undefined && merge.top <= index; merge = merges[++next]) open.push(merge);
+    for (const { top, left, bottom, right } of open.filter((merge) => merge.bottom <= index)) {
       sheet.mergeCells(top + 1, left + 1, bottom + 1, right + 1);
-      open -= 1;
     }
-    if (open === 0) row.commit();
+    open = open.filter((merge) => merge.bottom > index);
+    if (open.length === 0) row.commit();
   }
 }
 
