@@ -1,0 +1,148 @@
+import { contentHash } from "../content-hash";
+import type { Problem, ProblemCode } from "../exchange/problem";
+import type { FileReading } from "../exchange/read-file";
+import type { OfficeSettings } from "../register/settings";
+import type { Target } from "../register/target";
+import type { Register, Round } from "../round";
+import type { StandardPack } from "../standard/pack-schema";
+import { type RoundId, roundId as roundIdOf, type TargetId } from "../units";
+import { leader } from "./leader";
+import { EMPTY_LEDGER, joinLedgers, type Ledger, ledgerOfFile, loadLedger } from "./ledger";
+
+/** What the office says itself; the rest is taken from the hidden sheets of the files. */
+export interface MergeGiven {
+  readonly register?: Register | undefined;
+  readonly sample?: readonly TargetId[] | undefined;
+  readonly settings?: OfficeSettings | undefined;
+  readonly standard?: StandardPack | undefined;
+  readonly roundId?: RoundId | undefined;
+}
+
+/** A problem of a file as a whole among the others. */
+export type FileProblem = Problem & {
+  /** Path of the file's reading. */
+  readonly file: string;
+};
+
+export interface MergedReadings {
+  /** null where no file told which round, or they told different ones equally often. */
+  readonly round: Round | null;
+  /** As given, else all targets that the files hold: then the numbers of running sites are not known. */
+  readonly register: Register;
+  readonly isRegisterGiven: boolean;
+  readonly ledger: Ledger;
+  /** What keeps a file, or part of it, out of the results. */
+  readonly problems: readonly FileProblem[];
+  readonly notices: readonly FileProblem[];
+}
+
+/** What one file of answers brings. */
+interface Part {
+  readonly file: FileReading;
+  readonly round: Round;
+  readonly standardHash: string;
+  readonly settingsHash: string;
+  readonly targets: readonly Target[];
+  readonly ledger: Ledger;
+  /** Hashes of the workbooks it stands for: itself, or those that its ledger was joined from. */
+  readonly voters: readonly string[];
+}
+
+/**
+ * Joins score workbooks, assignment workbooks filled by hand, and ledgers that were joined before. Any order, repetition or
+ * grouping of the files gives the same round and ledger. Files of another round or standard are left out and named;
+ * where nobody said which round it is, the one of most workbooks counts, and none where two are equally strong.
+ *
+ * @param files readings of any kind; those that hold no answers are passed over, their problems stand in the reading
+ */
+export function mergeReadings(files: readonly FileReading[], given: MergeGiven): MergedReadings {
+  const parts = files.flatMap(partOf);
+  const period = given.roundId ?? leader(parts, (part) => part.round.id)?.round.id ?? null;
+  const ofRound = parts.filter((part) => part.round.id === period);
+  const pack = given.standard ?? leader(ofRound, (part) => part.standardHash)?.round.standard ?? null;
+  const packHash = pack === null ? null : contentHash(pack);
+  const ofStandard = ofRound.filter((part) => part.standardHash === packHash);
+  const round = period === null || pack === null ? null : roundOf(ofStandard, given, period, pack);
+  const merged = round === null ? [] : ofStandard;
+  return {
+    round,
+    register: given.register ?? targetsOf(merged),
+    isRegisterGiven: given.register !== undefined,
+    ledger: joinAll(merged.map((part) => part.ledger)),
+    problems: [
+      ...parts.filter((p) => p.round.id !== period).map((p) => roundProblem(p, period)),
+      ...ofRound.filter((p) => !merged.includes(p)).map((p) => standardProblem(p, pack)),
+    ],
+    notices: round === null ? [] : merged.flatMap((part) => strayNotice(part, round)),
+  };
+}
+
+function partOf(file: FileReading): readonly Part[] {
+  const { content } = file;
+  if (content.kind === "ledger") {
+    const ledger = loadLedger(content.document.ledger);
+    const { round, register } = content.document;
+    return [{ ...pinsOf(file, round), targets: register, ledger, voters: [...ledger.files.keys()] }];
+  }
+  if (content.kind !== "task") return [];
+  const { round, inspector, targets, records } = content.document;
+  const assignment = {
+    inspectorId: inspector.id,
+    inspectorName: inspector.name,
+    targetIds: targets.map((target) => target.id),
+  };
+  const ledger = ledgerOfFile(file, assignment, records);
+  return [{ ...pinsOf(file, round), targets, ledger, voters: [file.hash] }];
+}
+
+function pinsOf(file: FileReading, round: Round) {
+  return { file, round, standardHash: contentHash(round.standard), settingsHash: contentHash(round.settings) };
+}
+
+function roundOf(parts: readonly Part[], given: MergeGiven, id: RoundId, standard: StandardPack): Round | null {
+  const [first] = [...parts].sort((a, b) => compareText(a.settingsHash, b.settingsHash));
+  const settings = given.settings ?? leader(parts, (p) => p.settingsHash)?.round.settings ?? first?.round.settings;
+  if (settings === undefined) return null;
+  const [name = id] = parts.map((part) => part.round.name).sort();
+  // A sample that was added to later is the union, whichever file knows more.
+  const sample = given.sample ?? [...new Set(parts.flatMap((part) => part.round.sample))].sort();
+  return { id: roundIdOf(id), name, standard, settings, sample };
+}
+
+/** All targets of the files; of differing entries for one target the choice is fixed. */
+function targetsOf(parts: readonly Part[]): Register {
+  const byId = new Map<TargetId, Target>();
+  for (const target of parts.flatMap((part) => part.targets)) {
+    const known = byId.get(target.id);
+    if (known === undefined || compareText(contentHash({ ...target }), contentHash({ ...known })) < 0)
+      byId.set(target.id, target);
+  }
+  return [...byId.values()].sort((a, b) => compareText(b.kind, a.kind) || a.order - b.order || compareText(a.id, b.id));
+}
+
+function roundProblem({ file, round }: Part, period: RoundId | null): FileProblem {
+  const expected = period ?? "各文件轮次不一，请指明轮次";
+  return fileProblem(file, "round-differs", round.id, expected);
+}
+
+function standardProblem({ file, round }: Part, pack: StandardPack | null): FileProblem {
+  const title = (p: StandardPack): string => `${p.title} 第${p.version}版（${contentHash(p).slice(0, 8)}）`;
+  const expected = pack === null ? "各文件所用标准不一，请指明标准" : title(pack);
+  return fileProblem(file, "standard-differs", title(round.standard), expected);
+}
+
+function strayNotice({ file, ledger }: Part, round: Round): readonly FileProblem[] {
+  const sample = new Set(round.sample);
+  const strays = new Set([...ledger.records.values()].map((r) => r.targetId).filter((id) => !sample.has(id)));
+  if (strays.size === 0) return [];
+  const value = [...strays].sort().slice(0, 5).join("、");
+  return [fileProblem(file, "target-not-assigned", value, `${strays.size} 个对象不在本轮抽查名单，保留但不计入`)];
+}
+
+function fileProblem(file: FileReading, code: ProblemCode, value: string, expected: string): FileProblem {
+  return { file: file.path, code, sheet: "", cell: "", column: "", value, expected };
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,108 @@
+import type { CellRange, CellSpec, CellStyle, RowSpec, SheetSpec, WorkbookSpec } from "../exchange/workbook-spec";
+import type { AnnexTable } from "./annex-table";
+
+/** Rows above the header: 附件N and the title. */
+const headerTop = 2;
+/** Widths in characters of half width; a Chinese character takes two. */
+const narrowest = 6;
+/** A name of 40 Chinese characters stands in two lines. */
+const widest = 44;
+/** What A4 upright holds at the writer's type size; wider tables lie down. */
+const portraitWidth = 96;
+const lineHeight = 18;
+
+/** An annex as a workbook laid out like the printed table: label, title across, header in one or two rows, rows. */
+export function annexWorkbookSpec(table: AnnexTable): WorkbookSpec {
+  return { title: `附件${table.no} ${table.title}`, sheets: [annexSheet(table)] };
+}
+
+function annexSheet(table: AnnexTable): SheetSpec {
+  const depth = headerDepth(table);
+  const widths = columnWidths(table);
+  const last = Math.max(0, widths.length - 1);
+  const titleMerge: CellRange = { top: 1, left: 0, bottom: 1, right: last };
+  return {
+    name: `附件${table.no}`,
+    visibility: "visible",
+    columns: widths.map((width) => ({ width })),
+    rows: [
+      { cells: [{ value: `附件${table.no}`, style: "annexLabel" }] },
+      { cells: [{ value: table.title, style: "title" }] },
+      ...headerRows(table, depth),
+      ...table.rows.map((cells) => bodyRow(cells, widths)),
+    ],
+    merges: last > 0 ? [titleMerge, ...headerMerges(table, depth)] : headerMerges(table, depth),
+    dropDowns: [],
+    wholeNumbers: [],
+    freeze: { rows: headerTop + depth, columns: 0 },
+    repeatRows: [headerTop, headerTop + depth - 1],
+    orientation: widths.reduce((sum, width) => sum + width, 0) > portraitWidth ? "landscape" : "portrait",
+  };
+}
+
+function headerDepth(table: AnnexTable): 1 | 2 {
+  return table.header.some((head) => head.parts.length > 0) ? 2 : 1;
+}
+
+/** The lowest header texts, one a column. */
+function leafHeads(table: AnnexTable): readonly string[] {
+  return table.header.flatMap((head) => (head.parts.length > 0 ? head.parts : [head.text]));
+}
+
+function headerRows(table: AnnexTable, depth: 1 | 2): readonly RowSpec[] {
+  const upper = table.header.flatMap((head): CellSpec[] => {
+    if (head.parts.length === 0) return [{ value: head.text, style: "header" }];
+    return head.parts.map((_, index) => ({ value: index === 0 ? head.text : null, style: "groupHeader" }));
+  });
+  if (depth === 1) return [{ cells: upper, height: 2 * lineHeight }];
+  const lower = table.header.flatMap((head): CellSpec[] => {
+    if (head.parts.length === 0) return [{ value: null, style: "header" }];
+    return head.parts.map((text) => ({ value: text, style: "header" }));
+  });
+  return [
+    { cells: upper, height: 2 * lineHeight },
+    { cells: lower, height: lineHeight },
+  ];
+}
+
+function headerMerges(table: AnnexTable, depth: 1 | 2): readonly CellRange[] {
+  if (depth === 1) return [];
+  const merges: CellRange[] = [];
+  let left = 0;
+  for (const { parts } of table.header) {
+    const span = Math.max(1, parts.length);
+    const bottom = parts.length === 0 ? headerTop + 1 : headerTop;
+    if (span > 1 || bottom > headerTop) merges.push({ top: headerTop, left, bottom, right: left + span - 1 });
+    left += span;
+  }
+  return merges;
+}
+
+function bodyRow(cells: AnnexTable["rows"][number], widths: readonly number[]): RowSpec {
+  const isTotal = cells.includes("合计");
+  const lines = cells.map((value, column) =>
+    Math.ceil(displayWidth(String(value ?? "")) / ((widths[column] ?? widest) - 2)),
+  );
+  const height = lineHeight * Math.max(1, ...lines);
+  return { cells: cells.map((value) => ({ value, style: isTotal ? "total" : bodyStyle(value) })), height };
+}
+
+function bodyStyle(value: string | number | null): CellStyle {
+  if (typeof value === "number") return "number";
+  if (value !== null && /^\d{10}$/.test(value)) return "code";
+  return value !== null && displayWidth(value) > 16 ? "text" : "centered";
+}
+
+function columnWidths(table: AnnexTable): readonly number[] {
+  return leafHeads(table).map((head, column) => {
+    // A header may wrap once; what stands below it decides.
+    const headWidth = Math.ceil(displayWidth(head) / 2) + 2;
+    const cells = table.rows.map((row) => displayWidth(String(row[column] ?? "")) + 2);
+    return Math.min(widest, Math.max(narrowest, headWidth, ...cells));
+  });
+}
+
+/** Half-width characters that a text takes. */
+function displayWidth(text: string): number {
+  return [...text].reduce((sum, char) => sum + (char < "\u0100" ? 1 : 2), 0);
+}
