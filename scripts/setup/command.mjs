@@ -3,6 +3,7 @@ import os from "node:os";
 import { root } from "./paths.mjs";
 
 const passedOn = ["SIGINT", "SIGTERM", "SIGHUP"];
+const graceMs = 10_000;
 const stdio = {
   inherit: ["inherit", "inherit", "inherit"],
   stderr: ["ignore", 2, 2],
@@ -14,6 +15,7 @@ const stdio = {
  * Runs a program to its end and answers its exit code (128 + n where signal n ended it, 127 where it does not exist).
  *
  * Signals sent to us go on to the program; we end when it does, so nothing is left running behind the person's back.
+ * Ten seconds after the first it is killed: Playwright, for one, closes its windows on SIGTERM but lives on.
  *
  * @param options `cwd` defaults to the project folder; `env` is added to ours, `undefined` takes a variable away;
  *   `output` is "inherit", "stderr" (all of it there), "errors" (standard output dropped) or "none";
@@ -28,10 +30,15 @@ export function run(program, args, options = {}) {
     shell,
   });
   onStart?.(child);
-  const pass = (signal) => passOn(signal, child);
+  let grace;
+  const pass = (signal) => {
+    passOn(signal, child);
+    grace ??= setTimeout(() => child.kill("SIGKILL"), graceMs);
+  };
   for (const signal of passedOn) process.on(signal, pass);
   return new Promise((resolve) => {
     const end = (code) => {
+      clearTimeout(grace);
       for (const signal of passedOn) process.off(signal, pass);
       resolve(code);
     };

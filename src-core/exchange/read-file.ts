@@ -48,7 +48,12 @@ export const ledgerDocumentSchema: z.ZodType<LedgerDocument> = z.strictObject({
 
 export type FileContent =
   | { readonly kind: "register"; readonly targets: Register }
-  | { readonly kind: "sample"; readonly rows: readonly SampleRow[] }
+  | {
+      readonly kind: "sample";
+      readonly rows: readonly SampleRow[];
+      /** What stands above the header (2020年第一季度抽查名单): it may tell the round. */
+      readonly title?: string | undefined;
+    }
   /** An assignment or score workbook; an assignment filled by hand has records too. */
   | { readonly kind: "task"; readonly document: TaskDocument }
   | { readonly kind: "ledger"; readonly document: LedgerDocument }
@@ -72,7 +77,7 @@ export interface FileReading {
 
 const fileContentSchema: z.ZodType<FileContent> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("register"), targets: registerSchema }),
-  z.strictObject({ kind: z.literal("sample"), rows: z.array(sampleRowSchema) }),
+  z.strictObject({ kind: z.literal("sample"), rows: z.array(sampleRowSchema), title: z.string().optional() }),
   z.strictObject({ kind: z.literal("task"), document: taskDocumentSchema }),
   z.strictObject({ kind: z.literal("ledger"), document: ledgerDocumentSchema }),
   z.strictObject({ kind: z.literal("standard"), pack: packSchema }),

@@ -6,8 +6,9 @@ import type { Target } from "../register/target";
 import type { Register, Round } from "../round";
 import type { StandardPack } from "../standard/pack-schema";
 import { type RoundId, roundId as roundIdOf, type TargetId } from "../units";
+import { joinAll } from "./join-all";
 import { leader } from "./leader";
-import { EMPTY_LEDGER, joinLedgers, type Ledger, ledgerOfFile, loadLedger } from "./ledger";
+import { type Ledger, ledgerOfFile, loadLedger } from "./ledger";
 
 /** What the office says itself; the rest is taken from the hidden sheets of the files. */
 export interface MergeGiven {
@@ -30,6 +31,8 @@ export interface MergedReadings {
   /** As given, else all targets that the files hold: then the numbers of running sites are not known. */
   readonly register: Register;
   readonly isRegisterGiven: boolean;
+  /** Sampled targets that the register lacks: they have no result. */
+  readonly unknownTargets: readonly TargetId[];
   readonly ledger: Ledger;
   /** What keeps a file, or part of it, out of the results. */
   readonly problems: readonly FileProblem[];
@@ -64,14 +67,18 @@ export function mergeReadings(files: readonly FileReading[], given: MergeGiven):
   const ofStandard = ofRound.filter((part) => part.standardHash === packHash);
   const round = period === null || pack === null ? null : roundOf(ofStandard, given, period, pack);
   const merged = round === null ? [] : ofStandard;
+  const taken = new Set(merged);
+  const register = given.register ?? targetsOf(merged);
+  const known = new Set(register.map((target) => target.id));
   return {
     round,
-    register: given.register ?? targetsOf(merged),
+    register,
+    unknownTargets: (round?.sample ?? []).filter((id) => !known.has(id)),
     isRegisterGiven: given.register !== undefined,
     ledger: joinAll(merged.map((part) => part.ledger)),
     problems: [
       ...parts.filter((p) => p.round.id !== period).map((p) => roundProblem(p, period)),
-      ...ofRound.filter((p) => !merged.includes(p)).map((p) => standardProblem(p, pack)),
+      ...ofRound.filter((p) => !taken.has(p)).map((p) => standardProblem(p, pack)),
     ],
     notices: round === null ? [] : merged.flatMap((part) => strayNotice(part, round)),
   };

@@ -8,6 +8,14 @@ import type { Ambient } from "./ambient";
 import type { Database } from "./database";
 import type { StoredAssignment, StoredImport, StoredReturn, StoredRound, StoredTarget } from "./stored";
 
+/** Rows of one round. */
+export interface RoundRows {
+  readonly stored: StoredRound;
+  readonly assignments: readonly StoredAssignment[];
+  readonly returns: readonly StoredReturn[];
+  readonly imports: readonly StoredImport[];
+}
+
 /** What an import of a register would do, or did. */
 export interface RegisterChange {
   readonly added: number;
@@ -67,21 +75,56 @@ export async function openRound(
   });
 }
 
-/** Replaces the division of a round; what has come back stays. */
+/** Replaces the division of a round; what has come back stays. Who keeps the same list counts as handed out still. */
 export async function redivide(db: Database, roundId: RoundId, assignments: readonly AssignmentEntry[]): Promise<void> {
   await db.transaction("rw", db.assignments, async () => {
+    const before = await db.assignments.where("roundId").equals(roundId).toArray();
     await db.assignments.where("roundId").equals(roundId).delete();
-    await putAssignments(db, roundId, assignments);
+    await putAssignments(db, roundId, assignments, before);
   });
 }
 
-async function putAssignments(db: Database, roundId: RoundId, entries: readonly AssignmentEntry[]): Promise<void> {
-  const rows = entries.map((entry, order): StoredAssignment => ({ ...entry, roundId, order, exportedAt: null }));
+async function putAssignments(
+  db: Database,
+  roundId: RoundId,
+  entries: readonly AssignmentEntry[],
+  before: readonly StoredAssignment[] = [],
+): Promise<void> {
+  const known = new Map(before.map((row) => [assignmentKey(row), row.exportedAt]));
+  const rows = entries.map((entry, order): StoredAssignment => {
+    const { inspectorId, inspectorName, targetIds } = entry;
+    const exportedAt = known.get(assignmentKey(entry)) ?? null;
+    return { roundId, inspectorId, inspectorName, targetIds: [...targetIds], order, exportedAt };
+  });
   await db.assignments.bulkPut(rows);
+}
+
+/** Equal where a workbook that was handed out still says what is stored. */
+function assignmentKey({ inspectorId, inspectorName, targetIds }: AssignmentEntry): string {
+  return JSON.stringify([inspectorId, inspectorName, [...targetIds].sort()]);
 }
 
 export async function markAssignmentsExported(db: Database, ambient: Ambient, roundId: RoundId): Promise<void> {
   await db.assignments.where("roundId").equals(roundId).modify({ exportedAt: ambient.now() });
+}
+
+/** Everything stored of one round, read at one moment; null where there is no such round. */
+export async function readRoundRows(db: Database, roundId: RoundId | undefined): Promise<RoundRows | null> {
+  if (roundId === undefined) return null;
+  return db.transaction("r", db.rounds, db.assignments, db.returns, db.imports, async () => {
+    const [stored, assignments, returns, imports] = await Promise.all([
+      db.rounds.get(roundId),
+      db.assignments.where("roundId").equals(roundId).toArray(),
+      db.returns.where("roundId").equals(roundId).toArray(),
+      db.imports.where("roundId").equals(roundId).toArray(),
+    ]);
+    return stored === undefined ? null : { stored, assignments, returns, imports };
+  });
+}
+
+/** Goes back to the settings that came with the app. */
+export async function forgetOfficeSettings(db: Database): Promise<void> {
+  await db.settings.delete("office");
 }
 
 /** Removes a round that nothing has come back of. With returns it refuses: they are somebody's work. */
@@ -128,7 +171,8 @@ export async function importReturns(
     });
     counts.knownRecords = brought.records.size - counts.newRecords;
     await db.returns.bulkPut(rows);
-    await db.imports.bulkPut(files.map((file) => storedImport(file, roundId, ambient)));
+    const known = await db.imports.bulkGet(files.map((file): [string, string] => [roundId, file.hash]));
+    await db.imports.bulkPut(files.map((file, index) => storedImport(file, roundId, ambient, known[index])));
     return counts;
   });
 }
@@ -155,12 +199,18 @@ function joinedReturn(
   };
 }
 
-function storedImport(file: FileReading, roundId: RoundId, ambient: Ambient): StoredImport {
+function storedImport(
+  file: FileReading,
+  roundId: RoundId,
+  ambient: Ambient,
+  before: StoredImport | undefined,
+): StoredImport {
   const inspector = file.content.kind === "task" ? file.content.document.inspector : null;
   return {
     roundId,
     hash: file.hash,
-    file: { hash: file.hash, names: [file.name] },
+    // The same bytes under another name are the same file.
+    file: { hash: file.hash, names: [...new Set([...(before?.file.names ?? []), file.name])].sort() },
     at: ambient.now(),
     kind: file.kind,
     inspectorId: inspector?.id ?? null,

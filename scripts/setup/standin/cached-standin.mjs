@@ -48,6 +48,6 @@ async function replace(folder) {
 function sweep() {
   for (const name of fs.readdirSync(cacheFolder()).filter((each) => each.startsWith(buildingPrefix))) {
     const folder = path.join(cacheFolder(), name);
-    if (Date.now() - fs.statSync(folder).mtimeMs > 24 * 3_600_000) fs.rmSync(folder, { recursive: true, force: true });
+    if (Date.now() - fs.statSync(folder).mtimeMs > 3_600_000) fs.rmSync(folder, { recursive: true, force: true });
   }
 }

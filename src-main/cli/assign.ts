@@ -1,0 +1,143 @@
+import { basename, join } from "node:path";
+import { matchSample } from "../../src-core/exchange/match-sample";
+import { periodInText } from "../../src-core/exchange/period-in-text";
+import type { FileReading } from "../../src-core/exchange/read-file";
+import type { TaskDocument } from "../../src-core/exchange/task-document";
+import type { Register, Round } from "../../src-core/round";
+import { divideSample } from "../../src-core/sampling/divide-sample";
+import { periodName, type RoundId, type TargetId } from "../../src-core/units";
+import { inspectorsOf, namesOption, roundOption } from "./assign-options";
+import { assignmentNames } from "./assignment-names";
+import { type CliContext, type ExitCode, UsageError } from "./cli-context";
+import { type JsonFileProblem, jsonProblem, problemInWords } from "./file-report";
+import { readSettings, readStandard, shippedSettings, shippedStandard } from "./office-data";
+import { readOne, writeFiles } from "./read-files";
+import { standingFiles } from "./standing-files";
+
+export interface AssignOptions {
+  readonly register: string;
+  readonly sample: string;
+  readonly inspectors: string;
+  readonly out: string;
+  readonly settings?: string | undefined;
+  readonly standard?: string | undefined;
+  readonly round?: string | undefined;
+  readonly json?: boolean | undefined;
+}
+
+/** What `assign --json` prints: a published contract. */
+interface AssignAnswer {
+  readonly round: RoundId;
+  readonly files: readonly { readonly file: string; readonly inspector: string; readonly targets: number }[];
+  readonly problems: readonly JsonFileProblem[];
+}
+
+/** `assign`: one assignment workbook an inspector. Good rows are handed out even where others have problems. */
+export async function assign(context: CliContext, options: AssignOptions): Promise<ExitCode> {
+  const names = namesOption(options.inspectors);
+  const asked = options.round === undefined ? null : roundOption(options.round);
+  const settings =
+    options.settings === undefined ? await shippedSettings(context) : await readSettings(context, options.settings);
+  if (settings === null) throw new UsageError("请用 --settings 指明单位设置文件");
+  const standard =
+    options.standard === undefined ? await shippedStandard(context) : await readStandard(context, options.standard);
+
+  const registerFile = await readOne(context, options.register, { settings, readAs: "register" });
+  const sampleFile = await readOne(context, options.sample, { settings, readAs: "sample" });
+  const register = registerFile.content.kind === "register" ? registerFile.content.targets : [];
+  const matched = sampleFile.content.kind === "sample" ? matchSample(sampleFile.content.rows, register) : NOTHING;
+  const id = asked ?? roundOfSample(sampleFile);
+  const round: Round = { id, name: periodName(id), standard, settings, sample: matched.ids };
+  const documents = taskDocuments(round, register, names);
+  const { files, problems } = await writeDocuments(context, options.out, documents);
+  sayNotices(context, options.register, registerFile);
+  sayNotices(context, options.sample, sampleFile);
+  return answer(context, options, {
+    round: id,
+    files,
+    problems: [
+      ...registerFile.problems.map((problem) => ({ file: options.register, ...jsonProblem(problem) })),
+      ...[...sampleFile.problems, ...matched.problems].map((problem) => ({
+        file: options.sample,
+        ...jsonProblem(problem),
+      })),
+      ...problems,
+      ...(documents.length === 0 ? [nothingToAssign(options.sample)] : []),
+    ],
+  });
+}
+
+const NOTHING = { ids: [], problems: [] } as const;
+
+/** Told by the sample's title, sheets or file name. */
+function roundOfSample(reading: FileReading): RoundId {
+  const { content } = reading;
+  const texts =
+    content.kind === "sample"
+      ? [content.title ?? "", ...new Set(content.rows.map((row) => row.sheet)), basename(reading.path)]
+      : [];
+  const found = texts.map(periodInText).find((id) => id !== null);
+  if (found !== undefined && found !== null) return found;
+  throw new UsageError("抽查名单的标题、工作表名和文件名都没有写明是哪一轮，请用 --round 指明，例如 --round 2020Q1");
+}
+
+function taskDocuments(round: Round, register: Register, names: readonly string[]): readonly TaskDocument[] {
+  const byId = new Map<TargetId, Register[number]>(register.map((target) => [target.id, target]));
+  const sampled = round.sample.flatMap((id) => byId.get(id) ?? []);
+  const inspectors = inspectorsOf(round.id, names);
+  return divideSample(sampled, inspectors, round.settings)
+    .filter((entry) => entry.targetIds.length > 0)
+    .map((entry) => ({
+      kind: "assignment",
+      round,
+      inspector: { id: entry.inspectorId, name: entry.inspectorName },
+      targets: entry.targetIds.flatMap((id) => byId.get(id) ?? []),
+      records: [],
+    }));
+}
+
+async function writeDocuments(
+  context: CliContext,
+  folder: string,
+  documents: readonly TaskDocument[],
+): Promise<Pick<AssignAnswer, "files" | "problems">> {
+  const [first] = documents;
+  if (first === undefined) return { files: [], problems: [] };
+  const names = assignmentNames(
+    first.round.id,
+    documents.map((document) => document.inspector.name),
+  );
+  const planned = documents.map((document, index) => ({ document, path: join(folder, names[index] ?? "") }));
+  const inTheWay = await standingFiles(context, folder, names, first.round.id);
+  const free = planned.filter(({ path }) => !inTheWay.some((problem) => problem.file === path));
+  await writeFiles(
+    context,
+    free.map(({ document, path }) => ({ path, content: { kind: "task", document } })),
+  );
+  return {
+    files: free.map(({ document, path }) => ({
+      file: path,
+      inspector: document.inspector.name,
+      targets: document.targets.length,
+    })),
+    problems: inTheWay,
+  };
+}
+
+function nothingToAssign(file: string): JsonFileProblem {
+  return { file, sheet: "", cell: "", value: "", code: "nothing-to-assign", message: "没有可以分配的检查对象" };
+}
+
+function sayNotices(context: CliContext, file: string, { notices }: FileReading): void {
+  for (const notice of notices) context.say(`提示  ${file}  ${problemInWords(jsonProblem(notice))}`);
+}
+
+function answer(context: CliContext, options: AssignOptions, result: AssignAnswer): ExitCode {
+  if (options.json === true) context.out(JSON.stringify(result, null, 1));
+  else {
+    context.out(`${periodName(result.round)}：写出任务分配表 ${result.files.length} 个`);
+    for (const { file, inspector, targets } of result.files) context.out(`  ${inspector}  ${targets} 个对象  ${file}`);
+    for (const problem of result.problems) context.out(`  问题  ${problem.file}  ${problemInWords(problem)}`);
+  }
+  return result.problems.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,63 @@
+import type { Problem, WorkbookKind } from "../../src-core/exchange/problem";
+import { problemMessage } from "../../src-core/exchange/problem-message";
+import type { FileReading } from "../../src-core/exchange/read-file";
+
+/** A problem as `--json` prints it: a published contract. */
+export interface JsonProblem {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly value: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** A file as `--json` prints it: a published contract. */
+export interface JsonFile {
+  readonly file: string;
+  readonly kind: WorkbookKind;
+  readonly good: number;
+  readonly problems: readonly JsonProblem[];
+  readonly notices: readonly JsonProblem[];
+}
+
+/** A problem of a named file, for the commands that take several sorts of files. */
+export type JsonFileProblem = JsonProblem & { readonly file: string };
+
+export function jsonProblem(problem: Problem): JsonProblem {
+  const { sheet, cell, value, code } = problem;
+  return { sheet, cell, value, code, message: problemMessage(problem) };
+}
+
+/** @param file the file as the person named it */
+export function jsonFile(file: string, reading: FileReading): JsonFile {
+  const { kind, good, problems, notices } = reading;
+  return { file, kind, good, problems: problems.map(jsonProblem), notices: notices.map(jsonProblem) };
+}
+
+const kindNames: Record<WorkbookKind, string> = {
+  register: "台账",
+  sample: "抽查名单",
+  assignment: "任务分配表",
+  score: "评分表",
+  disclosure: "信息公开情况",
+  suggestions: "建言办理情况",
+  standard: "检查标准",
+  package: "评分包",
+  ledger: "合并结果",
+  unknown: "无法识别",
+};
+
+/** A file in words: a line for the file, one for each problem and notice. */
+export function fileInWords({ file, kind, good, problems, notices }: JsonFile): string {
+  const head = `${file}：${kindNames[kind]}，有效 ${good} 行，问题 ${problems.length} 处，提示 ${notices.length} 处`;
+  return [
+    head,
+    ...problems.map((problem) => `  问题  ${problemInWords(problem)}`),
+    ...notices.map((notice) => `  提示  ${problemInWords(notice)}`),
+  ].join("\n");
+}
+
+export function problemInWords({ sheet, cell, message }: JsonProblem): string {
+  const place = [sheet, cell].filter((part) => part !== "").join("!");
+  return place === "" ? message : `${place}  ${message}`;
+}

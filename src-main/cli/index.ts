@@ -1,0 +1,29 @@
+import { fileURLToPath } from "node:url";
+import { forkRunner } from "../workbook/fork-runner";
+import { progressTo } from "./progress";
+import { runCli } from "./run-cli";
+
+// The command line's entry: out/main/cli.js, plain Node. Everything it needs of its surroundings is looked up here.
+
+const stop = new AbortController();
+// The first time lets the workbook process be ended and say so; the second is for the impatient.
+process.once("SIGINT", () => {
+  process.once("SIGINT", () => process.exit(130));
+  stop.abort();
+});
+// A reader that went away (… | head) is no fault of ours.
+process.stdout.on("error", (error) => {
+  if (!("code" in error && error.code === "EPIPE")) throw error;
+});
+
+process.exitCode = await runCli(
+  {
+    runner: forkRunner(fileURLToPath(new URL("./workbook-process.js", import.meta.url))),
+    resources: fileURLToPath(new URL("../../resources/", import.meta.url)),
+    out: (text) => process.stdout.write(`${text}\n`),
+    say: (text) => process.stderr.write(`${text}\n`),
+    progress: progressTo(process.stderr),
+    signal: stop.signal,
+  },
+  process.argv.slice(2),
+);

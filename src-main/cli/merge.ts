@@ -1,0 +1,130 @@
+import { matchSample } from "../../src-core/exchange/match-sample";
+import type { Problem } from "../../src-core/exchange/problem";
+import type { FileReading } from "../../src-core/exchange/read-file";
+import { type MergedReadings, type MergeGiven, mergeReadings } from "../../src-core/merge/merge-readings";
+import type { OfficeSettings } from "../../src-core/register/settings";
+import { results } from "../../src-core/report/results";
+import { summary } from "../../src-core/report/summary";
+import type { Round } from "../../src-core/round";
+import { roundOption } from "./assign-options";
+import { type CliContext, type ExitCode, UsageError } from "./cli-context";
+import { type JsonFile, type JsonFileProblem, jsonFile, jsonProblem } from "./file-report";
+import { conflictsInJson, type MergeAnswer, mergeInWords } from "./merge-answer";
+import { writeMerged } from "./merge-output";
+import { readSettings, readStandard, shippedSettings } from "./office-data";
+import { readFiles, readOne } from "./read-files";
+
+export interface MergeOptions {
+  readonly register: string;
+  readonly out: string;
+  readonly sample?: string | undefined;
+  readonly settings?: string | undefined;
+  readonly standard?: string | undefined;
+  readonly round?: string | undefined;
+  readonly json?: boolean | undefined;
+}
+
+/** `merge`: score workbooks and ledgers into ledger.json, annexes and summary.json. */
+export async function merge(context: CliContext, files: readonly string[], options: MergeOptions): Promise<ExitCode> {
+  const roundId = options.round === undefined ? undefined : roundOption(options.round);
+  const given = options.settings === undefined ? undefined : await readSettings(context, options.settings);
+  const standard = options.standard === undefined ? undefined : await readStandard(context, options.standard);
+  const shipped = await shippedSettings(context);
+  const readings = await readFiles(context, files, { settings: given ?? shipped, readAs: null });
+  const settings = given ?? mergeReadings(readings, { standard, roundId }).round?.settings ?? shipped;
+  if (settings === null) throw new UsageError("请用 --settings 指明单位设置文件");
+
+  const lists = await readLists(context, options, settings);
+  const said: MergeGiven = { register: lists.register, sample: lists.sample, settings, standard, roundId };
+  const merged = mergeReadings(readings, said);
+  const reports = readings.map((reading, index) => reportOf(files[index] ?? reading.path, reading, merged));
+  const { round } = merged;
+  const answer =
+    round === null || lists.register === undefined
+      ? emptyAnswer(reports, lists.problems)
+      : {
+          ...(await publish(context, options.out, round, merged)),
+          files: reports,
+          problems: [...lists.problems, ...lostTargets(options, merged)],
+        };
+  context.out(options.json === true ? JSON.stringify(answer, null, 1) : mergeInWords(answer));
+  return isClean(answer) ? 0 : 1;
+}
+
+interface Lists {
+  /** undefined where the file is no register: then nothing is counted. */
+  readonly register: MergedReadings["register"] | undefined;
+  readonly sample: Round["sample"] | undefined;
+  readonly problems: readonly JsonFileProblem[];
+}
+
+async function readLists(context: CliContext, options: MergeOptions, settings: OfficeSettings): Promise<Lists> {
+  const registerFile = await readOne(context, options.register, { settings, readAs: "register" });
+  const register = registerFile.content.kind === "register" ? registerFile.content.targets : undefined;
+  const registerProblems = problemsOf(options.register, registerFile.problems);
+  if (options.sample === undefined || register === undefined) {
+    return { register, sample: undefined, problems: registerProblems };
+  }
+  const sampleFile = await readOne(context, options.sample, { settings, readAs: "sample" });
+  const matched = sampleFile.content.kind === "sample" ? matchSample(sampleFile.content.rows, register) : null;
+  const sampleProblems = problemsOf(options.sample, [...sampleFile.problems, ...(matched?.problems ?? [])]);
+  return { register, sample: matched?.ids, problems: [...registerProblems, ...sampleProblems] };
+}
+
+function problemsOf(file: string, problems: readonly Problem[]): readonly JsonFileProblem[] {
+  return problems.map((problem) => ({ file, ...jsonProblem(problem) }));
+}
+
+/** Sampled targets that the register lacks: counted in the sample, but without a result. */
+function lostTargets(
+  { register, sample }: MergeOptions,
+  { unknownTargets }: MergedReadings,
+): readonly JsonFileProblem[] {
+  if (unknownTargets.length === 0) return [];
+  const expected = `台账中没有 ${unknownTargets.length} 个被抽查的对象，它们没有结果`;
+  const value = unknownTargets.slice(0, 5).join("、");
+  return problemsOf(sample ?? register, [{ code: "target-unknown", sheet: "", cell: "", column: "", value, expected }]);
+}
+
+/** A file's own report with what merging found about it. */
+function reportOf(file: string, reading: FileReading, merged: MergedReadings): JsonFile {
+  const report = jsonFile(file, reading);
+  const own = (list: MergedReadings["problems"]) => list.filter((p) => p.file === reading.path).map(jsonProblem);
+  const unusable = reading.problems.length === 0 && !["task", "ledger"].includes(reading.content.kind);
+  return {
+    ...report,
+    problems: [...report.problems, ...own(merged.problems), ...(unusable ? [notAnswers(reading)] : [])],
+    notices: [...report.notices, ...own(merged.notices)],
+  };
+}
+
+function notAnswers({ kind }: FileReading) {
+  const expected = "评分表、填好的任务分配表或 ledger.json";
+  return jsonProblem({ code: "kind-unexpected", sheet: "", cell: "", column: "", value: kind, expected });
+}
+
+async function publish(context: CliContext, folder: string, round: Round, merged: MergedReadings) {
+  const found = results(round, merged.register, merged.ledger);
+  const counts = summary(round, merged.register, found);
+  await writeMerged(context, folder, { round, merged, results: found, summary: counts });
+  return {
+    targets: new Set(round.sample).size,
+    scored: found.filter((result) => result.state === "done").length,
+    conflicts: conflictsInJson(found, merged.ledger),
+    summary: counts,
+  };
+}
+
+function emptyAnswer(files: readonly JsonFile[], problems: readonly JsonFileProblem[]): MergeAnswer {
+  return { files, targets: 0, scored: 0, conflicts: [], summary: null, problems };
+}
+
+function isClean(answer: MergeAnswer): boolean {
+  const { files, problems, conflicts, summary } = answer;
+  return (
+    summary !== null &&
+    problems.length === 0 &&
+    conflicts.length === 0 &&
+    files.every((file) => file.problems.length === 0)
+  );
+}

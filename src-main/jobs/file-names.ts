@@ -1,0 +1,57 @@
+import type { TaskDocument } from "../../src-core/exchange/task-document";
+import type { AnnexTable } from "../../src-core/report/annex-table";
+
+const documentNames = { assignment: "任务分配表", score: "评分表" } as const;
+
+/** Longer names make paths that Windows and WPS cannot open. Counted in characters. */
+const MAX_PART = 60;
+
+/**
+ * The name of an inspector's workbook.
+ *
+ * @example taskFileName(assignment) //=> "任务分配表-2020Q1-检查员甲.xlsx"
+ */
+export function taskFileName({ kind, round, inspector }: TaskDocument): string {
+  return `${documentNames[kind]}-${round.id}-${safePart(inspector.name)}.xlsx`;
+}
+
+/** @example annexFileName(annex) //=> "附件1.xlsx" */
+export function annexFileName({ no }: AnnexTable): string {
+  return `附件${no}.xlsx`;
+}
+
+/**
+ * A person's words as part of a file name on any system.
+ *
+ * @example safePart("王/伟 (二处).") //=> "王_伟 (二处)"
+ */
+export function safePart(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: Windows refuses them in names
+  const safe = text.replace(/[\\/:*?"<>|\u0000-\u001f\u007f]/g, "_").trim();
+  const short = [...safe]
+    .slice(0, MAX_PART)
+    .join("")
+    .replace(/[. ]+$/, "");
+  return short === "" ? "未命名" : short;
+}
+
+/**
+ * Makes names differ, as two people may share one: the second gets -2. Case does not tell files apart on Windows.
+ *
+ * @example distinctNames(["a.xlsx", "A.xlsx"]) //=> ["a.xlsx", "A-2.xlsx"]
+ */
+export function distinctNames(names: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    const free = firstFree(name, taken);
+    taken.add(free.toLowerCase());
+    return free;
+  });
+}
+
+function firstFree(name: string, taken: ReadonlySet<string>): string {
+  const stem = name.replace(/\.xlsx$/, "");
+  let candidate = name;
+  for (let n = 2; taken.has(candidate.toLowerCase()); n++) candidate = `${stem}-${n}.xlsx`;
+  return candidate;
+}

@@ -1,0 +1,39 @@
+import { app } from "electron";
+
+/** Chromium's own reasons to talk to somebody, each shut off before it starts. */
+const switches: readonly (readonly [name: string, value: string])[] = [
+  // No name is ever resolved, whoever asks: prefetching, prediction and preconnecting never pass webRequest.
+  ["host-resolver-rules", "MAP * ~NOTFOUND"],
+  ["disable-background-networking", ""],
+  ["disable-component-update", ""],
+  ["disable-domain-reliability", ""],
+  ["disable-sync", ""],
+  ["no-pings", ""],
+  ["no-proxy-server", ""],
+];
+
+/** Features that fetch hints or look around in the local network. */
+const features = [
+  "OptimizationHints",
+  "MediaRouter",
+  "DialMediaRouteProvider",
+  "Translate",
+  "AutofillServerCommunication",
+];
+
+/** Must run before the app is ready. */
+export function silenceNetwork(): void {
+  for (const [name, value] of switches) app.commandLine.appendSwitch(name, value);
+  const given = app.commandLine.getSwitchValue("disable-features");
+  const all = [...given.split(",").filter((feature) => feature !== ""), ...features];
+  app.commandLine.appendSwitch("disable-features", all.join(","));
+}
+
+/** Once the app is ready: names are not asked of any server over https either. */
+export function silenceResolver(): void {
+  app.configureHostResolver({
+    enableBuiltInResolver: false,
+    secureDnsMode: "off",
+    enableAdditionalDnsQueryTypes: false,
+  });
+}

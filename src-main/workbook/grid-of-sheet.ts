@@ -1,0 +1,72 @@
+import type { CellObject, WorkSheet } from "xlsx";
+import type { CellValue, SheetGrid } from "../../src-core/exchange/sheet-grid";
+import type { ReadLimits } from "./read-limits";
+import { RefusedFile } from "./refused-file";
+
+/** Error values as SheetJS numbers them. */
+const ERRORS: Readonly<Record<number, string>> = {
+  0: "#NULL!",
+  7: "#DIV/0!",
+  15: "#VALUE!",
+  23: "#REF!",
+  29: "#NAME?",
+  36: "#NUM!",
+  42: "#N/A",
+};
+
+type DenseCells = readonly (readonly (CellObject | undefined)[] | undefined)[];
+
+/**
+ * Raw values of one sheet, without the empty ends of rows and sheet.
+ *
+ * @throws RefusedFile where the sheet is larger than the limits
+ */
+export function gridOfSheet(
+  name: string,
+  sheet: WorkSheet,
+  isHidden: boolean,
+  limits: Pick<ReadLimits, "rows" | "columns">,
+): SheetGrid {
+  const cells: DenseCells = sheet["!data"] ?? [];
+  // A file may put one cell into row 4,000,000,000: only rows that exist are looked at.
+  const filled = Object.keys(cells)
+    .map(Number)
+    .filter((row) => lastFilled(cells[row] ?? []) >= 0);
+  const count = (filled.at(-1) ?? -1) + 1;
+  if (count > limits.rows) throw tooLarge(name, `超过 ${limits.rows.toLocaleString("en-US")} 行`);
+  const rows = Array.from({ length: count }, (_, row) => valuesOf(name, cells[row] ?? [], limits.columns));
+  return { name, rows, hiddenRows: hiddenRowsOf(sheet, count), isHidden };
+}
+
+function valuesOf(name: string, row: readonly (CellObject | undefined)[], most: number): CellValue[] {
+  const count = lastFilled(row) + 1;
+  if (count > most) throw tooLarge(name, `超过 ${most.toLocaleString("en-US")} 列`);
+  return Array.from({ length: count }, (_, column) => valueOf(row[column]));
+}
+
+function lastFilled(row: readonly (CellObject | undefined)[]): number {
+  const columns = Object.keys(row);
+  for (let i = columns.length - 1; i >= 0; i--) {
+    if (valueOf(row[Number(columns[i])]) !== null) return Number(columns[i]);
+  }
+  return -1;
+}
+
+function valueOf(cell: CellObject | undefined): CellValue {
+  if (cell === undefined) return null;
+  const { t, v } = cell;
+  if (t === "e") return typeof v === "number" ? (ERRORS[v] ?? "#ERROR!") : "#ERROR!";
+  if (t === "z" || v === undefined || v === "") return null;
+  return v instanceof Date ? v.toISOString() : v;
+}
+
+function hiddenRowsOf(sheet: WorkSheet, count: number): number[] {
+  const infos: readonly ({ hidden?: boolean } | undefined)[] = sheet["!rows"] ?? [];
+  return Object.keys(infos)
+    .map(Number)
+    .filter((row) => row < count && infos[row]?.hidden === true);
+}
+
+function tooLarge(sheet: string, what: string): RefusedFile {
+  return new RefusedFile("file-too-large", `工作表“${sheet}”${what}，请删去多余的行列后重新保存`, { sheet });
+}

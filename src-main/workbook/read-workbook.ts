@@ -1,0 +1,108 @@
+import { CFB, read, type WorkBook } from "xlsx";
+import type { SheetGrid } from "../../src-core/exchange/sheet-grid";
+import { decodeText } from "./decode-text";
+import { gridOfSheet } from "./grid-of-sheet";
+import { parseCsv } from "./parse-csv";
+import { READ_LIMITS, type ReadLimits } from "./read-limits";
+import { RefusedFile } from "./refused-file";
+import { unpackedWorkbook } from "./unpack-zip";
+
+/** What the bytes of a file are: sheets of cells, JSON of ours (not parsed yet), or nothing that can be read. */
+export type WorkbookReading =
+  | { readonly kind: "sheets"; readonly sheets: readonly SheetGrid[] }
+  | { readonly kind: "json"; readonly text: string }
+  | { readonly kind: "refused"; readonly reason: RefusedFile };
+
+/** Values only; rows that are hidden are told with the styles. */
+const READ_OPTIONS = { dense: true, cellFormula: false, cellHTML: false, cellText: false, cellStyles: true } as const;
+const NOT_A_WORKBOOK = "应为 .xlsx、.xls、.et、.ods 或 .csv 表格文件";
+
+/**
+ * Reads the cells of a workbook, whatever its name says: .xlsx, .xlsm, .xlsb, .xls, .et, .ods, .csv in UTF-8 or GB18030,
+ * or a web page saved as .xls. Values are raw: numbers as numbers, dates as the serial numbers they are.
+ *
+ * The file is never trusted; run this in a process of its own (design.md, property 5).
+ */
+export function readWorkbook(bytes: Uint8Array, limits: ReadLimits = READ_LIMITS): WorkbookReading {
+  try {
+    return opened(bytes, limits);
+  } catch (error) {
+    // Parsers throw what they like on broken files; whatever it was, the file could not be read.
+    return { kind: "refused", reason: error instanceof RefusedFile ? error : unreadable(error) };
+  }
+}
+
+function opened(bytes: Uint8Array, limits: ReadLimits): WorkbookReading {
+  if (bytes.length === 0) throw new RefusedFile("file-empty", "文件是空的，请重新复制或请对方重新发送");
+  if (bytes.length > limits.fileBytes) {
+    throw new RefusedFile("file-too-large", `文件不能超过 ${Math.round(limits.fileBytes / 1024 / 1024)} MB`);
+  }
+  if (startsWith(bytes, [0x50, 0x4b])) return zipped(bytes, limits);
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return ole(bytes, limits);
+  return plain(bytes, limits);
+}
+
+function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, index) => bytes[index] === byte);
+}
+
+function zipped(bytes: Uint8Array, limits: ReadLimits): WorkbookReading {
+  const unpacked = unpackedWorkbook(bytes, limits);
+  // OpenDocument says "1,000 empty cells" in one tag: neither stubs for them nor rows without end.
+  const isOds = !Buffer.from(unpacked.buffer, unpacked.byteOffset, unpacked.length).includes("xl/workbook");
+  const more = isOds ? { cellStyles: false, sheetRows: limits.rows + 1 } : {};
+  return sheetsOf(read(unpacked, { ...READ_OPTIONS, ...more, type: "array" }), limits);
+}
+
+/** The container of .xls, .et, .doc and of encrypted .xlsx. */
+function ole(bytes: Uint8Array, limits: ReadLimits): WorkbookReading {
+  const container: { FullPaths: readonly string[] } = CFB.read(bytes, { type: "array" });
+  const names = container.FullPaths.map((path) => path.split("/").at(-1) ?? "");
+  if (names.includes("EncryptedPackage") || names.includes("EncryptionInfo")) throw encrypted();
+  if (!names.some((name) => /^(Work)?book$/i.test(name))) {
+    throw new RefusedFile("file-not-a-workbook", NOT_A_WORKBOOK);
+  }
+  return sheetsOf(read(bytes, { ...READ_OPTIONS, type: "array" }), limits);
+}
+
+function plain(bytes: Uint8Array, limits: ReadLimits): WorkbookReading {
+  const text = decodeText(bytes)?.trimStart();
+  if (text === undefined) throw new RefusedFile("file-not-a-workbook", NOT_A_WORKBOOK);
+  if (text === "") throw new RefusedFile("file-empty", "文件里没有内容");
+  if (text.startsWith("{")) return { kind: "json", text };
+  if (text.startsWith("<")) {
+    return sheetsOf(read(text, { ...READ_OPTIONS, raw: true, type: "string" }), limits);
+  }
+  return csvSheet(text, limits);
+}
+
+function csvSheet(text: string, limits: ReadLimits): WorkbookReading {
+  const rows = parseCsv(text).map((row) => row.map((value) => (value === "" ? null : value)));
+  if (rows.length > limits.rows || rows.some((row) => row.length > limits.columns)) {
+    throw new RefusedFile("file-too-large", `不能超过 ${limits.rows.toLocaleString("en-US")} 行`);
+  }
+  return { kind: "sheets", sheets: [{ name: "", rows, hiddenRows: [], isHidden: false }] };
+}
+
+function sheetsOf(book: WorkBook, limits: ReadLimits): WorkbookReading {
+  if (book.SheetNames.length > limits.sheets) throw new RefusedFile("file-too-large", "工作表过多");
+  let cells = 0;
+  const sheets = book.SheetNames.map((name, index) => {
+    const sheet = book.Sheets[name];
+    if (sheet === undefined) throw unreadable(new Error(`sheet without content: ${name}`));
+    const grid = gridOfSheet(name, sheet, (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0, limits);
+    cells += grid.rows.reduce((sum, row) => sum + row.length, 0);
+    if (cells > limits.cells) throw new RefusedFile("file-too-large", "单元格过多，请删去多余的行列后重新保存");
+    return grid;
+  });
+  return { kind: "sheets", sheets };
+}
+
+function encrypted(): RefusedFile {
+  return new RefusedFile("file-encrypted", "请在 Excel 或 WPS 中去掉打开密码后重新保存");
+}
+
+function unreadable(cause: unknown): RefusedFile {
+  if (cause instanceof Error && /password|encrypt/i.test(cause.message)) return encrypted();
+  return new RefusedFile("file-unreadable", "文件不完整或已损坏，请用 Excel 或 WPS 打开后另存为 .xlsx 再试", { cause });
+}
