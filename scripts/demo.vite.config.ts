@@ -1,15 +1,23 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vite";
 
-/** Makes the demo one plain module that Node runs by itself; packages stay outside and are found in node_modules. */
+const root = resolve(import.meta.dirname, "..");
+
+/** Makes the demo and the benches plain modules that Node runs by itself; packages stay outside and are found in node_modules. */
 export default defineConfig({
-  root: resolve(import.meta.dirname, ".."),
+  root,
   publicDir: false,
   build: {
-    ssr: "tests/demo/demo.ts",
+    ssr: true,
     target: "node20",
     outDir: "out/demo",
     emptyOutDir: true,
-    rollupOptions: { output: { format: "es", entryFileNames: "demo.js" } },
+    rollupOptions: {
+      input: {
+        demo: resolve(root, "tests/demo/demo.ts"),
+        "bench-start": resolve(root, "tests/bench/start-time.ts"),
+      },
+      output: { format: "es", entryFileNames: "[name].js" },
+    },
   },
 });

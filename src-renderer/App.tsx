@@ -2,6 +2,7 @@ import { App as AntApp, ConfigProvider } from "antd";
 import zhCN from "antd/locale/zh_CN";
 import dayjs from "dayjs";
 import "dayjs/locale/zh-cn";
+import { useEffect } from "react";
 import { FirstStart } from "./first-start/FirstStart";
 import { InspectorWorkplace } from "./inspector/InspectorWorkplace";
 import { OfficeWorkplace } from "./office/OfficeWorkplace";
@@ -28,6 +29,10 @@ export function App() {
 
 function Workplace() {
   const { profile, failure } = useSession();
+  useEffect(() => {
+    // Read by the start bench: the first screen has been committed, the next frame shows it.
+    if (profile !== "loading") requestAnimationFrame(() => console.info("usable"));
+  }, [profile]);
   if (failure !== null) {
     return (
       <BigMessage

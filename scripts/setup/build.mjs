@@ -22,8 +22,8 @@ const app = {
 const demo = {
   name: "演示脚本",
   stamp: "out/demo/.stamp",
-  sources: ["scripts/demo.vite.config.ts", "tests/demo", "tests/e2e", "tests/fixtures", ...appSources],
-  results: ["out/demo/demo.js"],
+  sources: ["scripts/demo.vite.config.ts", "tests/demo", "tests/bench", "tests/e2e", "tests/fixtures", ...appSources],
+  results: ["out/demo/demo.js", "out/demo/bench-start.js"],
   command: ["node_modules/vite/bin/vite.js", "build", "--config", "scripts/demo.vite.config.ts"],
 };
 

@@ -128,13 +128,13 @@ function targetsOf(parts: readonly Part[]): Register {
 }
 
 function roundProblem({ file, round }: Part, period: RoundId | null): FileProblem {
-  const expected = period ?? "各文件轮次不一，请指明轮次";
+  const expected = period === null ? "各文件轮次不一，请指明是哪一轮" : `本轮为 ${period}，没有合并`;
   return fileProblem(file, "round-differs", round.id, expected);
 }
 
 function standardProblem({ file, round }: Part, pack: StandardPack | null): FileProblem {
   const title = (p: StandardPack): string => `${p.title} 第${p.version}版（${contentHash(p).slice(0, 8)}）`;
-  const expected = pack === null ? "各文件所用标准不一，请指明标准" : title(pack);
+  const expected = pack === null ? "各文件所用标准不一，请指明标准" : `本轮为 ${title(pack)}，没有合并`;
   return fileProblem(file, "standard-differs", title(round.standard), expected);
 }
 

@@ -9,7 +9,7 @@ import { periodName, type RoundId, type TargetId } from "../../src-core/units";
 import { inspectorsOf, namesOption, roundOption } from "./assign-options";
 import { assignmentNames } from "./assignment-names";
 import { type CliContext, type ExitCode, UsageError } from "./cli-context";
-import { type JsonFileProblem, jsonProblem, problemInWords } from "./file-report";
+import { type JsonFileProblem, jsonProblem } from "./file-report";
 import { readSettings, readStandard, shippedSettings, shippedStandard } from "./office-data";
 import { readOne, writeFiles } from "./read-files";
 import { standingFiles } from "./standing-files";
@@ -129,7 +129,7 @@ function nothingToAssign(file: string): JsonFileProblem {
 }
 
 function sayNotices(context: CliContext, file: string, { notices }: FileReading): void {
-  for (const notice of notices) context.say(`提示  ${file}  ${problemInWords(jsonProblem(notice))}`);
+  for (const notice of notices) context.say(`提示  ${file}  ${jsonProblem(notice).message}`);
 }
 
 function answer(context: CliContext, options: AssignOptions, result: AssignAnswer): ExitCode {
@@ -137,7 +137,7 @@ function answer(context: CliContext, options: AssignOptions, result: AssignAnswe
   else {
     context.out(`${periodName(result.round)}：写出任务分配表 ${result.files.length} 个`);
     for (const { file, inspector, targets } of result.files) context.out(`  ${inspector}  ${targets} 个对象  ${file}`);
-    for (const problem of result.problems) context.out(`  问题  ${problem.file}  ${problemInWords(problem)}`);
+    for (const problem of result.problems) context.out(`  问题  ${problem.file}  ${problem.message}`);
   }
   return result.problems.length === 0 ? 0 : 1;
 }

@@ -52,12 +52,7 @@ export function fileInWords({ file, kind, good, problems, notices }: JsonFile): 
   const head = `${file}：${kindNames[kind]}，有效 ${good} 行，问题 ${problems.length} 处，提示 ${notices.length} 处`;
   return [
     head,
-    ...problems.map((problem) => `  问题  ${problemInWords(problem)}`),
-    ...notices.map((notice) => `  提示  ${problemInWords(notice)}`),
+    ...problems.map((problem) => `  问题  ${problem.message}`),
+    ...notices.map((notice) => `  提示  ${notice.message}`),
   ].join("\n");
-}
-
-export function problemInWords({ sheet, cell, message }: JsonProblem): string {
-  const place = [sheet, cell].filter((part) => part !== "").join("!");
-  return place === "" ? message : `${place}  ${message}`;
 }

@@ -2,7 +2,7 @@ import type { Ledger } from "../../src-core/merge/ledger";
 import type { TargetResult } from "../../src-core/report/results";
 import type { Summary } from "../../src-core/report/summary";
 import type { InspectorId, TargetId } from "../../src-core/units";
-import { fileInWords, type JsonFile, type JsonFileProblem, problemInWords } from "./file-report";
+import { fileInWords, type JsonFile, type JsonFileProblem } from "./file-report";
 
 /** A target that people answered differently. */
 export interface JsonConflict {
@@ -50,7 +50,7 @@ export function mergeInWords(answer: MergeAnswer): string {
   const { files, problems, conflicts, summary } = answer;
   return [
     ...files.map(fileInWords),
-    ...problems.map((problem) => `问题  ${problem.file}  ${problemInWords(problem)}`),
+    ...problems.map((problem) => `问题  ${problem.file}  ${problem.message}`),
     ...(summary === null ? ["没有可以合并的内容，未写出结果"] : summaryInWords(answer, summary)),
     ...conflicts.map((c) => `  待裁决  ${c.target}  ${c.name}：${c.inspectors.join("、")}`),
   ].join("\n");

@@ -4,7 +4,7 @@ import type { FileReading } from "../../src-core/exchange/read-file";
 import type { OfficeSettings } from "../../src-core/register/settings";
 import type { StandardPack } from "../../src-core/standard/pack-schema";
 import { type CliContext, UsageError } from "./cli-context";
-import { jsonFile, problemInWords } from "./file-report";
+import { jsonFile } from "./file-report";
 import { readOne } from "./read-files";
 
 const plainly = { settings: null, readAs: null } as const;
@@ -55,5 +55,8 @@ async function onlyFile(folder: string): Promise<string | null> {
 }
 
 function inWords(reading: FileReading): string {
-  return jsonFile(reading.path, reading).problems.slice(0, 3).map(problemInWords).join("；");
+  return jsonFile(reading.path, reading)
+    .problems.slice(0, 3)
+    .map((problem) => problem.message)
+    .join("；");
 }

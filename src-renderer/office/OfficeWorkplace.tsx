@@ -1,9 +1,76 @@
+import { type ReactNode, useEffect } from "react";
+import { useSession } from "../state/WorkspaceProvider";
 import { Shell } from "../ui/Shell";
+import { AnnexesStep } from "./annexes/AnnexesStep";
+import { ConflictsStep } from "./conflicts/ConflictsStep";
+import { DivisionStep } from "./division/DivisionStep";
+import { NotReady } from "./frame/NotReady";
+import { RoundSelect } from "./frame/RoundSelect";
+import { StepNav } from "./frame/StepNav";
+import { OfficeProvider, useOffice } from "./OfficeProvider";
+import "./office.css";
+import { OpenedFiles } from "./OpenedFiles";
+import { resetOfficeScreens } from "./reset-screens";
+import { RegisterStep } from "./register/RegisterStep";
+import { ResultsStep } from "./results/ResultsStep";
+import { ReturnsStep } from "./returns/ReturnsStep";
+import { SampleStep } from "./sample/SampleStep";
+import { firstOpenStep, stepStates } from "./step-states";
+import { isStepKey, type StepKey, stepLabel } from "./steps";
 
+const keys = [
+  ["Alt+1 … Alt+7", "到台账、抽查、分配、回收、冲突、结果、附件"],
+  ["Ctrl+O", "导入本步的文件"],
+  ["Ctrl+S", "导出本步的文件"],
+  ["Ctrl+K", "搜索本页"],
+  ["Ctrl+Z", "附件：撤销上一次排序"],
+  ["↑ ↓ Enter", "在列表中移动、打开一行"],
+  ["Alt+↑ Alt+↓", "附件 3、4：把选中的行上移、下移"],
+  ["Alt+← Alt+→", "冲突：采用左、采用右"],
+  ["Esc", "关闭右侧面板"],
+  ["F1 或 ?", "显示按键"],
+] as const;
+
+/** The office's workplace: the way of the data on the left, the work of one step in the middle. */
 export function OfficeWorkplace() {
+  const { db } = useSession();
+  // What is in progress belongs to one database; the other workspace begins afresh.
+  useEffect(() => resetOfficeScreens, [db]);
   return (
-    <Shell where="省办" keys={[]}>
-      <p />
+    <OfficeProvider>
+      <Office />
+    </OfficeProvider>
+  );
+}
+
+function Office() {
+  const data = useOffice();
+  const { place } = useSession();
+  const states = stepStates(data);
+  const wanted = place?.step ?? null;
+  const step = isStepKey(wanted) ? wanted : firstOpenStep(states);
+  const { waitsFor } = states[step];
+  return (
+    <Shell where={<RoundSelect />} keys={keys}>
+      <OpenedFiles />
+      <div className="office">
+        <StepNav states={states} step={step} />
+        {waitsFor === null ? (
+          stepScreens[step]
+        ) : (
+          <NotReady title={stepLabel(step)} why={waitsFor.why} step={waitsFor.step} />
+        )}
+      </div>
     </Shell>
   );
 }
+
+const stepScreens: Readonly<Record<StepKey, ReactNode>> = {
+  register: <RegisterStep />,
+  sample: <SampleStep />,
+  division: <DivisionStep />,
+  returns: <ReturnsStep />,
+  conflicts: <ConflictsStep />,
+  results: <ResultsStep />,
+  annexes: <AnnexesStep />,
+};

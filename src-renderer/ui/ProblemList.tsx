@@ -3,6 +3,7 @@ import { Button } from "antd";
 import { useState } from "react";
 import type { Problem } from "../../src-core/exchange/problem";
 import { problemMessage } from "../../src-core/exchange/problem-message";
+import { copyText } from "./copy-text";
 import "./parts.css";
 
 const SHOWN_AT_FIRST = 50;
@@ -29,7 +30,7 @@ function ProblemGroup(props: { title: string; entries: readonly Problem[]; isBad
       <header className={isBad ? "is-bad" : "muted"}>
         {isBad ? <ExclamationCircleFilled /> : <InfoCircleOutlined />}
         <span>{props.title}</span>
-        <Button size="small" type="text" onClick={() => void navigator.clipboard.writeText(messages.join("\n"))}>
+        <Button size="small" type="text" onClick={() => copyText(messages.join("\n"))}>
           复制
         </Button>
       </header>

@@ -1,0 +1,218 @@
+import { createStore } from "zustand/vanilla";
+import { isSameValue } from "../../../src-core/merge/answer-record";
+import { standingAnswers } from "../../../src-core/merge/standing-answers";
+import type { IsoTime, TargetId } from "../../../src-core/units";
+import type { Ambient } from "../../db/ambient";
+import type { Database } from "../../db/database";
+import type { StoredSheet, StoredTask } from "../../db/stored";
+import { type AnswerChange, saveAnswers, type Undone, undoLast } from "../../db/task-store";
+
+/** An edit that the screen shows before the stored records do. */
+export interface Edit {
+  readonly change: AnswerChange;
+  /** typing: waits for a pause. saving: on its way. saved: on the disk at `at`. failed: kept here, to be tried again. */
+  readonly phase: "typing" | "saving" | "saved" | "failed";
+  readonly at: IsoTime | null;
+}
+export type EditsOfTarget = ReadonlyMap<string, Edit>;
+export type Edits = ReadonlyMap<TargetId, EditsOfTarget>;
+
+interface Draft {
+  readonly targetId: TargetId;
+  readonly itemId: string;
+  timer: number;
+  readonly settle: (written: Promise<IsoTime>) => void;
+}
+
+export interface WriterPorts {
+  readonly db: Database;
+  readonly ambient: Ambient;
+  readonly task: StoredTask;
+  /** Keeps the 已保存 mark honest. */
+  readonly track: (save: () => Promise<IsoTime>) => Promise<IsoTime>;
+  readonly onFailure: (message: string) => void;
+}
+
+/** How long typing must pause before the words are saved, milliseconds. */
+const TYPING_PAUSE = 400;
+
+/**
+ * Takes what a person says, shows it at once, and brings it to the disk one deed after the other, in the order in which
+ * they were done. The mark says 保存中 from the first keystroke until the last of them is durable.
+ */
+export class AnswerWriter {
+  readonly edits = createStore<Edits>()(() => new Map());
+  private readonly drafts = new Map<string, Draft>();
+  private line: Promise<unknown> = Promise.resolve();
+  private waiting = 0;
+
+  constructor(private readonly ports: WriterPorts) {}
+
+  /** Answers given by one deed: saved at once, undone together. */
+  answer(targetId: TargetId, changes: readonly AnswerChange[]): void {
+    if (changes.length === 0) return;
+    const drafts = changes.flatMap((change) => this.takeDraft(targetId, change.itemId));
+    this.show(targetId, changes, "saving");
+    const written = this.ports.track(() => this.write(targetId, changes));
+    written.catch(() => undefined);
+    for (const draft of drafts) draft.settle(written);
+  }
+
+  /** Words as they are typed: saved when the typing pauses. */
+  type(targetId: TargetId, change: AnswerChange, isComposing = false): void {
+    this.show(targetId, [change], "typing");
+    const key = draftKey(targetId, change.itemId);
+    const draft = this.drafts.get(key) ?? this.openDraft(targetId, change.itemId);
+    window.clearTimeout(draft.timer);
+    if (!isComposing) draft.timer = window.setTimeout(() => this.finishDraft(draft), TYPING_PAUSE);
+  }
+
+  /** Saves all words that still wait for a pause. */
+  finishTyping(): void {
+    for (const draft of [...this.drafts.values()]) this.finishDraft(draft);
+  }
+
+  /** Tries again what could not be saved. */
+  retry(): void {
+    for (const [targetId, edits] of this.edits.getState()) {
+      this.answer(
+        targetId,
+        [...edits.values()].filter((edit) => edit.phase === "failed").map((edit) => edit.change),
+      );
+    }
+  }
+
+  /** Whether something is still on its way to the disk. */
+  isBusy(): boolean {
+    return this.drafts.size > 0 || this.waiting > 0;
+  }
+
+  /** Resolves when all that was said so far is on the disk, or has failed and was reported. */
+  async drained(): Promise<void> {
+    this.finishTyping();
+    await this.line.catch(() => undefined);
+  }
+
+  /** Takes back the last deed, after all that is still on its way. */
+  async undo(): Promise<Undone | null> {
+    this.finishTyping();
+    const { db, ambient, task, track } = this.ports;
+    const found: { undone: Undone | null } = { undone: null };
+    await track(() =>
+      this.queued(async () => {
+        found.undone = await undoLast(db, ambient, task);
+        return ambient.now();
+      }),
+    );
+    if (found.undone !== null) this.forget(found.undone.targetId, found.undone.itemIds);
+    return found.undone;
+  }
+
+  /** Drops edits that the stored sheets show by now. */
+  reconcile(sheets: ReadonlyMap<TargetId, StoredSheet>): void {
+    for (const [targetId, edits] of this.edits.getState()) {
+      const sheet = sheets.get(targetId);
+      const done = [...edits].filter(([, edit]) => sheet !== undefined && isStored(edit, sheet)).map(([id]) => id);
+      if (done.length > 0) this.forget(targetId, done);
+    }
+  }
+
+  private write(targetId: TargetId, changes: readonly AnswerChange[]): Promise<IsoTime> {
+    const { db, ambient, task, onFailure } = this.ports;
+    return this.queued(() => saveAnswers(db, ambient, task, targetId, changes)).then(
+      (at) => {
+        this.move(targetId, changes, { phase: "saved", at });
+        return at;
+      },
+      (error: unknown) => {
+        this.move(targetId, changes, { phase: "failed", at: null });
+        onFailure(error instanceof Error ? error.message : String(error));
+        throw error;
+      },
+    );
+  }
+
+  /** One after the other; a failure stops none of those behind it. */
+  private queued(deed: () => Promise<IsoTime>): Promise<IsoTime> {
+    this.waiting += 1;
+    const done = this.line.catch(() => undefined).then(deed);
+    this.line = done.finally(() => {
+      this.waiting -= 1;
+    });
+    this.line.catch(() => undefined);
+    return done;
+  }
+
+  private openDraft(targetId: TargetId, itemId: string): Draft {
+    const { promise, resolve } = deferred<IsoTime>();
+    this.ports.track(() => promise).catch(() => undefined);
+    const draft: Draft = { targetId, itemId, timer: 0, settle: (written) => resolve(written) };
+    this.drafts.set(draftKey(targetId, itemId), draft);
+    return draft;
+  }
+
+  private takeDraft(targetId: TargetId, itemId: string): Draft[] {
+    const key = draftKey(targetId, itemId);
+    const draft = this.drafts.get(key);
+    if (draft === undefined) return [];
+    window.clearTimeout(draft.timer);
+    this.drafts.delete(key);
+    return [draft];
+  }
+
+  private finishDraft({ targetId, itemId }: Draft): void {
+    const edit = this.edits.getState().get(targetId)?.get(itemId);
+    if (edit !== undefined) this.answer(targetId, [edit.change]);
+  }
+
+  private show(targetId: TargetId, changes: readonly AnswerChange[], phase: Edit["phase"]): void {
+    const shown = new Map(this.edits.getState().get(targetId));
+    for (const change of changes) shown.set(change.itemId, { change, phase, at: null });
+    this.put(targetId, shown);
+  }
+
+  /** Moves edits on, those that were not overtaken by a later one. */
+  private move(targetId: TargetId, changes: readonly AnswerChange[], to: Pick<Edit, "phase" | "at">): void {
+    const shown = new Map(this.edits.getState().get(targetId));
+    for (const change of changes) {
+      if (shown.get(change.itemId)?.change === change) shown.set(change.itemId, { change, ...to });
+    }
+    this.put(targetId, shown);
+  }
+
+  private forget(targetId: TargetId, itemIds: readonly string[]): void {
+    const shown = new Map(this.edits.getState().get(targetId));
+    for (const itemId of itemIds) shown.delete(itemId);
+    this.put(targetId, shown);
+  }
+
+  private put(targetId: TargetId, shown: EditsOfTarget): void {
+    const all = new Map(this.edits.getState());
+    if (shown.size === 0) all.delete(targetId);
+    else all.set(targetId, shown);
+    this.edits.setState(all, true);
+  }
+}
+
+const draftKey = (targetId: TargetId, itemId: string): string => `${targetId}\n${itemId}`;
+
+function deferred<T>(): { promise: Promise<T>; resolve: (value: T | Promise<T>) => void } {
+  let resolve: (value: T | Promise<T>) => void = () => undefined;
+  const promise = new Promise<T>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
+
+function isStored({ change, phase, at }: Edit, sheet: StoredSheet): boolean {
+  if (phase !== "saved") return false;
+  if (at !== null && sheet.updatedAt !== null && sheet.updatedAt > at) return true;
+  const [head, ...others] = standingAnswers(sheet.records).get(change.itemId)?.heads ?? [];
+  if (head === undefined) return change.value.kind === "none" && change.note === "" && change.link === "";
+  return (
+    others.length === 0 &&
+    isSameValue(head.value, change.value) &&
+    head.note === change.note &&
+    head.link === change.link
+  );
+}

@@ -1,0 +1,96 @@
+import { isProblem, type TargetResult } from "../../src-core/report/results";
+import { figure } from "./counted";
+import type { OfficeData } from "./OfficeProvider";
+import { inspectorReturns } from "./returns/inspector-returns";
+import type { RoundView } from "./round-view";
+import type { StepKey } from "./steps";
+
+/** How a step stands: done, under way, asking for a person, or waiting for another step. */
+export interface StepState {
+  readonly figure: string;
+  readonly state: "done" | "active" | "attention" | "waiting";
+  /** What it waits for. */
+  readonly waitsFor: { readonly step: StepKey; readonly short: string; readonly why: string } | null;
+}
+
+/** The figure and state of each step, as the left column shows them. */
+export function stepStates({ register, current }: OfficeData): Readonly<Record<StepKey, StepState>> {
+  return {
+    register: registerState(register.filter((t) => t.kind === "site").length, register.length),
+    sample: sampleState(register.length, current),
+    division: divisionState(current),
+    returns: returnsState(current),
+    conflicts: afterReturns(current, conflictsState),
+    results: afterReturns(current, resultsState),
+    annexes: afterReturns(current, annexesState),
+  };
+}
+
+const waiting = (step: StepKey, short: string, why: string): StepState => ({
+  figure: "",
+  state: "waiting",
+  waitsFor: { step, short, why },
+});
+const standing = (text: string, state: StepState["state"]): StepState => ({ figure: text, state, waitsFor: null });
+
+function registerState(sites: number, all: number): StepState {
+  if (all === 0) return standing("未导入", "attention");
+  return standing(`${figure(sites)} · ${figure(all - sites)}`, "done");
+}
+
+function sampleState(registered: number, round: RoundView | null): StepState {
+  if (registered === 0 && round === null) return waiting("register", "等台账", "抽查名单要对照台账核对，请先导入台账。");
+  if (round === null) return standing("未建轮次", "attention");
+  const { sites, accounts } = round.summary;
+  return standing(`${figure(sites.sampled)} · ${figure(accounts.sampled)}`, "done");
+}
+
+function divisionState(round: RoundView | null): StepState {
+  if (round === null) return waiting("sample", "等抽查", "先建立轮次、读入抽查名单，才能把对象分给检查员。");
+  const count = round.assignments.length;
+  if (count === 0) return standing("未分配", "attention");
+  return standing(`${count} 人`, round.assignments.every((row) => row.exportedAt !== null) ? "done" : "active");
+}
+
+function returnsState(round: RoundView | null): StepState {
+  if (round === null) return waiting("sample", "等抽查", "先建立轮次，才能导入评分表。");
+  if (round.assignments.length === 0 && round.imports.length === 0) {
+    return waiting("division", "等分配", "先把对象分给检查员、导出任务表，检查员交回评分表后在这里导入。");
+  }
+  const people = inspectorReturns(round);
+  const complete = people.filter((person) => person.state === "complete").length;
+  return standing(`${complete} / ${people.length}`, complete === people.length ? "done" : "active");
+}
+
+function afterReturns(round: RoundView | null, stateOf: (round: RoundView) => StepState): StepState {
+  if (round === null || round.imports.length === 0) {
+    return waiting("returns", "等回收", "还没有收到评分表。导入后这里自动列出。");
+  }
+  return stateOf(round);
+}
+
+function conflictsState({ conflicts, decided }: RoundView): StepState {
+  if (conflicts.length > 0) return standing(String(conflicts.length), "attention");
+  return standing(decided.length > 0 ? `已裁 ${decided.length}` : "无", "done");
+}
+
+function resultsState({ results, summary }: RoundView): StepState {
+  const done = results.filter((result) => result.state === "done").length;
+  return standing(`${figure(done)} / ${figure(sampledOf(summary))}`, summary.complete ? "done" : "active");
+}
+
+function annexesState({ results, summary }: RoundView): StepState {
+  const count = (kind: TargetResult["target"]["kind"]): number =>
+    results.filter((result) => result.target.kind === kind && isProblem(result)).length;
+  return standing(`${count("site")} · ${count("account")}`, summary.complete ? "done" : "active");
+}
+
+export function sampledOf(summary: RoundView["summary"]): number {
+  return summary.sites.sampled + summary.accounts.sampled;
+}
+
+/** The first step that asks for something: where a new round begins. */
+export function firstOpenStep(states: Readonly<Record<StepKey, StepState>>): StepKey {
+  const order: readonly StepKey[] = ["register", "sample", "division", "returns", "conflicts", "results", "annexes"];
+  return order.find((key) => states[key].state !== "done") ?? "results";
+}

@@ -1,0 +1,293 @@
+import { execFile } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { expect, test } from "@playwright/test";
+import { electronBinary } from "./electron-binary";
+import { type LocalListener, listenLocally } from "./local-listener";
+import { type StartedApp, startApp, startArguments } from "./start-app";
+
+let started: StartedApp;
+let listener: LocalListener;
+
+test.beforeAll(async () => {
+  listener = await listenLocally();
+  started = await startApp();
+});
+
+test.afterAll(async () => {
+  await started.close();
+  await listener.close();
+});
+
+test("opens one window, sandboxed and isolated, without Node and without webviews", async () => {
+  const preferences = await started.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map((window) => window.webContents.getLastWebPreferences()),
+  );
+  expect(preferences).toHaveLength(1);
+  expect(preferences[0]).toMatchObject({
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
+    webviewTag: false,
+  });
+});
+
+test("gives the page the functions of the bridge and nothing of Node or Electron", async () => {
+  const found = await started.page.evaluate(() => ({
+    origin: window.origin,
+    isSecure: window.isSecureContext,
+    node: ["require", "process", "module", "Buffer", "global", "electron", "ipcRenderer"].filter((n) => n in window),
+    bridge: Object.keys(Reflect.get(window, "xunjian")).sort(),
+  }));
+  expect(found).toEqual({
+    origin: "xunjian://app",
+    isSecure: true,
+    node: [],
+    bridge: [
+      "appInfo",
+      "cancelJob",
+      "onFilesOpened",
+      "onMenuCommand",
+      "onProgress",
+      "pathOfDroppedFile",
+      "readWorkbooks",
+      "revealFile",
+      "saveAnnexes",
+      "saveAssignments",
+      "saveScoreWorkbook",
+      "takeOpenedFiles",
+    ],
+  });
+});
+
+test("states a strict content policy with every answer, and runs neither inline scripts nor eval", async () => {
+  const found = await started.page.evaluate(async () => {
+    const script = document.createElement("script");
+    script.textContent = "document.title = 'inline ran'";
+    document.head.append(script);
+    const evaluated = (() => {
+      try {
+        return Function("return 1")();
+      } catch (error) {
+        return String(error);
+      }
+    })();
+    const policies = await Promise.all(
+      ["/index.html", "/missing.js"].map(async (path) => (await fetch(path)).headers.get("content-security-policy")),
+    );
+    return { title: document.title, evaluated, policies };
+  });
+  expect(found.title).not.toBe("inline ran");
+  expect(found.evaluated).toContain("EvalError");
+  for (const policy of found.policies) expect(policy).toContain("default-src 'none'; script-src 'self';");
+});
+
+test("opens no second window, whatever the page asks for", async () => {
+  const opened = await started.page.evaluate(() =>
+    ["https://example.org/", "xunjian://app/index.html", "about:blank", "file:///etc/passwd"].map((url) =>
+      window.open(url) === null ? "denied" : "opened",
+    ),
+  );
+  expect(opened).toEqual(["denied", "denied", "denied", "denied"]);
+  expect(await started.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+});
+
+test("stays on its page when a script, a link or a form tries to leave it", async () => {
+  const { page } = started;
+  const elsewhere = `http://127.0.0.1:${listener.port}/`;
+  await page.evaluate((url) => {
+    Reflect.set(window, "stayed", true);
+    window.location.href = url;
+    const link = Object.assign(document.createElement("a"), { href: url });
+    document.body.append(link);
+    link.click();
+    const form = Object.assign(document.createElement("form"), { action: url, method: "post" });
+    document.body.append(form);
+    form.submit();
+    link.remove();
+    form.remove();
+  }, elsewhere);
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  expect(await page.evaluate(() => Reflect.get(window, "stayed"))).toBe(true);
+  expect(page.url()).toMatch(/^xunjian:\/\/app\//);
+  expect(listener.connections()).toBe(0);
+});
+
+test("refuses every way of the page to reach another server, and no connection arrives", async () => {
+  const outcome = await started.page.evaluate(async (port) => {
+    const http = `http://127.0.0.1:${port}/`;
+    const settled = (act: Promise<unknown>): Promise<string> =>
+      act.then(
+        () => "reached",
+        () => "refused",
+      );
+    const loaded = (element: HTMLElement): Promise<string> =>
+      settled(
+        new Promise((resolve, reject) => {
+          element.onload = resolve;
+          element.onerror = reject;
+          document.body.append(element);
+        }),
+      );
+    for (const rel of ["preconnect", "dns-prefetch", "prefetch"]) {
+      document.head.append(Object.assign(document.createElement("link"), { rel, href: http }));
+    }
+    const socket = new Promise((resolve, reject) => {
+      const ws = new WebSocket(`ws://127.0.0.1:${port}/`);
+      ws.onopen = resolve;
+      ws.onerror = reject;
+    });
+    navigator.sendBeacon(http, "x");
+    return {
+      fetch: await settled(fetch(http)),
+      opaque: await settled(fetch(http, { mode: "no-cors" })),
+      image: await loaded(Object.assign(new Image(), { src: http })),
+      script: await loaded(Object.assign(document.createElement("script"), { src: http })),
+      style: await loaded(Object.assign(document.createElement("link"), { rel: "stylesheet", href: http })),
+      socket: await settled(socket),
+    };
+  }, listener.port);
+  expect(new Set(Object.values(outcome))).toEqual(new Set(["refused"]));
+  await started.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+  expect(listener.connections()).toBe(0);
+});
+
+test("refuses requests in the session too, where no content policy stands before it", async () => {
+  const outcome = await started.app.evaluate(async ({ session, net }, port) => {
+    const tries = [
+      session.defaultSession.fetch(`http://127.0.0.1:${port}/`),
+      session.fromPartition("another").fetch(`http://127.0.0.1:${port}/`),
+      net.fetch(`http://127.0.0.1:${port}/`),
+    ];
+    const settled = await Promise.allSettled(tries);
+    return settled.map((each) => each.status);
+  }, listener.port);
+  expect(outcome).toEqual(["rejected", "rejected", "rejected"]);
+  expect(listener.connections()).toBe(0);
+});
+
+test("denies every permission but storage that lasts and copying text", async () => {
+  const states = await started.page.evaluate(async () => {
+    const names = ["geolocation", "camera", "microphone", "notifications", "midi", "clipboard-read", "storage-access"];
+    const asked = [...names, "local-fonts", "screen-wake-lock", "persistent-storage", "clipboard-write"];
+    const found: [string, string][] = [];
+    for (const name of asked) {
+      const status = await Reflect.apply(navigator.permissions.query, navigator.permissions, [{ name }]);
+      found.push([name, status.state]);
+    }
+    return found.filter(([, state]) => state !== "denied");
+  });
+  expect(states).toEqual([
+    ["persistent-storage", "granted"],
+    ["clipboard-write", "granted"],
+  ]);
+  const asked = await started.page.evaluate(async () => ({
+    isPersistent: await navigator.storage.persist(),
+    camera: await navigator.mediaDevices.getUserMedia({ video: true }).catch((error: Error) => error.name),
+    notifications: await Notification.requestPermission(),
+  }));
+  expect(asked).toEqual({ isPersistent: true, camera: "NotAllowedError", notifications: "denied" });
+});
+
+test("rejects arguments that are not of the bridge, and says nothing about why", async () => {
+  const refusals = await started.page.evaluate(async () => {
+    const bridge = Reflect.get(window, "xunjian");
+    const tries: [string, unknown][] = [
+      ["cancelJob", { jobId: "a", more: 1 }],
+      ["cancelJob", "a"],
+      ["cancelJob", undefined],
+      ["readWorkbooks", { jobId: "a", paths: ["/etc/passwd"], dialogTitle: "", settings: {}, readAs: null }],
+      ["saveAssignments", { jobId: "a", documents: [] }],
+      ["saveAnnexes", { jobId: "a", annexes: [{ no: 1 }] }],
+      ["revealFile", { path: "" }],
+    ];
+    return Promise.all(
+      tries.map(([verb, argument]) =>
+        bridge[verb](argument).then(
+          () => "taken",
+          (error: Error) => error.message,
+        ),
+      ),
+    );
+  });
+  expect(refusals).toHaveLength(7);
+  for (const refusal of refusals) expect(refusal).toMatch(/^Error invoking remote method '[^']+': Error: 请求无效$/);
+});
+
+test("reads no file that the person has not given", async () => {
+  const outcome = await started.page.evaluate((settings) => {
+    const request = { jobId: "stranger", paths: ["/etc/passwd"], dialogTitle: "", settings, readAs: null };
+    return Reflect.get(window, "xunjian").readWorkbooks(request);
+  }, someSettings);
+  expect(outcome).toMatchObject({ kind: "failed" });
+});
+
+test("serves nothing from outside the page's own folder", async () => {
+  const addresses = [
+    "/..%2f..%2fpackage.json",
+    "/%2e%2e/%2e%2e/package.json",
+    "/..%5c..%5cpackage.json",
+    "/assets/..%2f..%2f..%2fpackage.json",
+    "/%2fetc%2fpasswd",
+    "/C:%5cWindows%5cwin.ini",
+    "/index.html%00.png",
+    "/missing.js",
+  ];
+  const statuses = await started.page.evaluate(
+    (paths) => Promise.all(paths.map(async (path) => (await fetch(path)).status)),
+    addresses,
+  );
+  expect(statuses).toEqual(addresses.map(() => 404));
+  expect(await started.page.evaluate(async () => (await fetch("/index.html")).status)).toBe(200);
+});
+
+test("keeps a download from being written", async () => {
+  const prevented = started.app.evaluate(
+    ({ session }) =>
+      new Promise((resolve) => {
+        session.defaultSession.once("will-download", (event) => resolve(event.defaultPrevented));
+      }),
+  );
+  await started.page.evaluate(() => {
+    const href = URL.createObjectURL(new Blob(["x"]));
+    const link = Object.assign(document.createElement("a"), { href, download: "x.txt" });
+    document.body.append(link);
+    link.click();
+    link.remove();
+  });
+  expect(await prevented).toBe(true);
+});
+
+test("hands the file of a second start over to the running app and ends", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "xunjian-second-"));
+  const file = join(folder, "任务分配表.xlsx");
+  writeFileSync(file, "");
+  const told = started.page.evaluate(
+    () => new Promise<void>((resolve) => Reflect.get(window, "xunjian").onFilesOpened(() => resolve())),
+  );
+  await promisify(execFile)(electronBinary(), [...startArguments(started.dataFolder), file], { cwd: process.cwd() });
+  await told;
+  const taken = await started.page.evaluate(async () => {
+    const bridge = Reflect.get(window, "xunjian");
+    return [await bridge.takeOpenedFiles(), await bridge.takeOpenedFiles()];
+  });
+  expect(taken).toEqual([[file], []]);
+  rmSync(folder, { recursive: true });
+});
+
+test("writes what it refused into its log, in the folder that --user-data-dir names", () => {
+  expect(existsSync(join(started.dataFolder, "logs", "main.log"))).toBe(true);
+});
+
+const someSettings = {
+  format: "xunjian-settings",
+  formatVersion: 1,
+  province: { code: "990000", name: "某省", annexLabel: "省政府及省直各部门", scope: "全省" },
+  regions: [{ code: "990100", name: "某市", shortName: "某", counties: [] }],
+};
