@@ -1,7 +1,6 @@
 import { join, resolve } from "node:path";
 import { app } from "electron";
-
-export const APP_NAME = "政务巡检";
+import { APP_NAME } from "./app-name";
 
 /** The folder's name is not the product's: a product that is renamed must still find its data. */
 const FOLDER_NAME = "zhengwu-xunjian";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { app, type BrowserWindow, shell } from "electron";
 import { z } from "zod";
-import { APP_NAME } from "./app-identity";
+import { APP_NAME } from "./app-name";
 import { dataFolder, inDataFolder, workbookProcessFile } from "./app-paths";
 import { events } from "./bridge-channels";
 import { handleBridge } from "./bridge-handlers";

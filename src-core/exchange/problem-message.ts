@@ -40,6 +40,7 @@ const reasons: Readonly<Record<ProblemCode, string>> = {
   "total-row-skipped": "合计行没有读取",
   "blank-row-skipped": "空行没有读取",
   "note-row-skipped": "说明行没有读取",
+  "not-running-skipped": "已不再运行，没有列入",
   "row-hidden": "这一行在表格中被隐藏，仍已读取",
   "class-proposed": "没有填写类别，已按名称和标识码推定，请核对",
   "edited-in-spreadsheet": "这一格在表格软件中改过，按该检查员的修改处理",
@@ -49,6 +50,14 @@ const reasons: Readonly<Record<ProblemCode, string>> = {
 
 /** What a person can choose from or must enter: the problem's `expected` is a bare list or form there. */
 const namesTheForm: ReadonlySet<ProblemCode> = new Set([
+  "hidden-sheet-missing",
+  "sheet-missing",
+  "column-missing",
+  "row-incomplete",
+  "finding-contradicts",
+  "kind-unexpected",
+  "round-differs",
+  "standard-differs",
   "code-damaged",
   "code-invalid",
   "class-unknown",
@@ -78,10 +87,13 @@ function placeOf({ sheet, cell, column }: Problem): string {
   return `${inSheet}${inCell}${column === "" ? "" : `“${column}”`}`;
 }
 
+/** `expected` that is a sentence of its own, and no form or list of choices. */
+const SENTENCE = /^(请|应|已|先|可能|由|不|这|没有|同一)|没有读取$/;
+
 function remedyOf({ code, expected }: Problem): string {
   const text = expected.replace(/[。；]$/, "");
-  if (text === "") return "";
-  return namesTheForm.has(code) && !/^(请|应|已)/.test(text) ? `，应为：${text}` : `，${text}`;
+  if (text === "" || text === reasons[code]) return "";
+  return namesTheForm.has(code) && !SENTENCE.test(text) ? `，应为：${text}` : `，${text}`;
 }
 
 function shortened(value: string): string {

@@ -44,6 +44,7 @@ export const problemCodes = [
   "total-row-skipped",
   "blank-row-skipped",
   "note-row-skipped",
+  "not-running-skipped",
   "row-hidden",
   "class-proposed",
   "edited-in-spreadsheet",

@@ -1,5 +1,4 @@
 import { basename, join } from "node:path";
-import { matchSample } from "../../src-core/exchange/match-sample";
 import { periodInText } from "../../src-core/exchange/period-in-text";
 import type { FileReading } from "../../src-core/exchange/read-file";
 import type { TaskDocument } from "../../src-core/exchange/task-document";
@@ -11,7 +10,8 @@ import { assignmentNames } from "./assignment-names";
 import { type CliContext, type ExitCode, UsageError } from "./cli-context";
 import { type JsonFileProblem, jsonProblem } from "./file-report";
 import { readSettings, readStandard, shippedSettings, shippedStandard } from "./office-data";
-import { readOne, writeFiles } from "./read-files";
+import { writeFiles } from "./read-files";
+import { readRegister, readSampleOf } from "./read-lists";
 import { standingFiles } from "./standing-files";
 
 export interface AssignOptions {
@@ -27,7 +27,8 @@ export interface AssignOptions {
 
 /** What `assign --json` prints: a published contract. */
 interface AssignAnswer {
-  readonly round: RoundId;
+  /** null where the lists could not be read and nobody named it. */
+  readonly round: RoundId | null;
   readonly files: readonly { readonly file: string; readonly inspector: string; readonly targets: number }[];
   readonly problems: readonly JsonFileProblem[];
 }
@@ -42,32 +43,26 @@ export async function assign(context: CliContext, options: AssignOptions): Promi
   const standard =
     options.standard === undefined ? await shippedStandard(context) : await readStandard(context, options.standard);
 
-  const registerFile = await readOne(context, options.register, { settings, readAs: "register" });
-  const sampleFile = await readOne(context, options.sample, { settings, readAs: "sample" });
-  const register = registerFile.content.kind === "register" ? registerFile.content.targets : [];
-  const matched = sampleFile.content.kind === "sample" ? matchSample(sampleFile.content.rows, register) : NOTHING;
-  const id = asked ?? roundOfSample(sampleFile);
-  const round: Round = { id, name: periodName(id), standard, settings, sample: matched.ids };
-  const documents = taskDocuments(round, register, names);
-  const { files, problems } = await writeDocuments(context, options.out, documents);
-  sayNotices(context, options.register, registerFile);
-  sayNotices(context, options.sample, sampleFile);
+  const register = await readRegister(context, options.register, settings);
+  sayNotices(context, options.register, register.reading);
+  if (register.targets === null)
+    return answer(context, options, { round: asked, files: [], problems: register.problems });
+  const sample = await readSampleOf(context, options.sample, settings, register.targets);
+  sayNotices(context, options.sample, sample.reading);
+  const problems = [...register.problems, ...sample.problems];
+  if (sample.ids === null) return answer(context, options, { round: asked, files: [], problems });
+
+  const id = asked ?? roundOfSample(sample.reading);
+  const round: Round = { id, name: periodName(id), standard, settings, sample: sample.ids };
+  const documents = taskDocuments(round, register.targets, names);
+  const written = await writeDocuments(context, options.out, documents);
+  const nothing = documents.length === 0 ? [nothingToAssign(options.sample)] : [];
   return answer(context, options, {
     round: id,
-    files,
-    problems: [
-      ...registerFile.problems.map((problem) => ({ file: options.register, ...jsonProblem(problem) })),
-      ...[...sampleFile.problems, ...matched.problems].map((problem) => ({
-        file: options.sample,
-        ...jsonProblem(problem),
-      })),
-      ...problems,
-      ...(documents.length === 0 ? [nothingToAssign(options.sample)] : []),
-    ],
+    files: written.files,
+    problems: [...problems, ...written.problems, ...nothing],
   });
 }
-
-const NOTHING = { ids: [], problems: [] } as const;
 
 /** Told by the sample's title, sheets or file name. */
 function roundOfSample(reading: FileReading): RoundId {
@@ -135,7 +130,9 @@ function sayNotices(context: CliContext, file: string, { notices }: FileReading)
 function answer(context: CliContext, options: AssignOptions, result: AssignAnswer): ExitCode {
   if (options.json === true) context.out(JSON.stringify(result, null, 1));
   else {
-    context.out(`${periodName(result.round)}：写出任务分配表 ${result.files.length} 个`);
+    context.out(
+      `${result.round === null ? "" : `${periodName(result.round)}：`}写出任务分配表 ${result.files.length} 个`,
+    );
     for (const { file, inspector, targets } of result.files) context.out(`  ${inspector}  ${targets} 个对象  ${file}`);
     for (const problem of result.problems) context.out(`  问题  ${problem.file}  ${problem.message}`);
   }

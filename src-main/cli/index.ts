@@ -18,7 +18,7 @@ process.stdout.on("error", (error) => {
 
 process.exitCode = await runCli(
   {
-    runner: forkRunner(fileURLToPath(new URL("./workbook-process.js", import.meta.url))),
+    runner: forkRunner({ script: fileURLToPath(new URL("./workbook-process.js", import.meta.url)) }),
     resources: fileURLToPath(new URL("../../resources/", import.meta.url)),
     out: (text) => process.stdout.write(`${text}\n`),
     say: (text) => process.stderr.write(`${text}\n`),

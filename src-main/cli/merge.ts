@@ -1,5 +1,3 @@
-import { matchSample } from "../../src-core/exchange/match-sample";
-import type { Problem } from "../../src-core/exchange/problem";
 import type { FileReading } from "../../src-core/exchange/read-file";
 import { type MergedReadings, type MergeGiven, mergeReadings } from "../../src-core/merge/merge-readings";
 import type { OfficeSettings } from "../../src-core/register/settings";
@@ -12,7 +10,8 @@ import { type JsonFile, type JsonFileProblem, jsonFile, jsonProblem } from "./fi
 import { conflictsInJson, type MergeAnswer, mergeInWords } from "./merge-answer";
 import { writeMerged } from "./merge-output";
 import { readSettings, readStandard, shippedSettings } from "./office-data";
-import { readFiles, readOne } from "./read-files";
+import { readFiles } from "./read-files";
+import { problemsOf, readRegister, readSampleOf, unexpected } from "./read-lists";
 
 export interface MergeOptions {
   readonly register: string;
@@ -59,20 +58,16 @@ interface Lists {
 }
 
 async function readLists(context: CliContext, options: MergeOptions, settings: OfficeSettings): Promise<Lists> {
-  const registerFile = await readOne(context, options.register, { settings, readAs: "register" });
-  const register = registerFile.content.kind === "register" ? registerFile.content.targets : undefined;
-  const registerProblems = problemsOf(options.register, registerFile.problems);
-  if (options.sample === undefined || register === undefined) {
-    return { register, sample: undefined, problems: registerProblems };
+  const register = await readRegister(context, options.register, settings);
+  if (options.sample === undefined || register.targets === null) {
+    return { register: register.targets ?? undefined, sample: undefined, problems: register.problems };
   }
-  const sampleFile = await readOne(context, options.sample, { settings, readAs: "sample" });
-  const matched = sampleFile.content.kind === "sample" ? matchSample(sampleFile.content.rows, register) : null;
-  const sampleProblems = problemsOf(options.sample, [...sampleFile.problems, ...(matched?.problems ?? [])]);
-  return { register, sample: matched?.ids, problems: [...registerProblems, ...sampleProblems] };
-}
-
-function problemsOf(file: string, problems: readonly Problem[]): readonly JsonFileProblem[] {
-  return problems.map((problem) => ({ file, ...jsonProblem(problem) }));
+  const sample = await readSampleOf(context, options.sample, settings, register.targets);
+  return {
+    register: register.targets,
+    sample: sample.ids ?? undefined,
+    problems: [...register.problems, ...sample.problems],
+  };
 }
 
 /** Sampled targets that the register lacks: counted in the sample, but without a result. */
@@ -90,17 +85,16 @@ function lostTargets(
 function reportOf(file: string, reading: FileReading, merged: MergedReadings): JsonFile {
   const report = jsonFile(file, reading);
   const own = (list: MergedReadings["problems"]) => list.filter((p) => p.file === reading.path).map(jsonProblem);
-  const unusable = reading.problems.length === 0 && !["task", "ledger"].includes(reading.content.kind);
+  const isUsable = reading.content.kind === "task" || reading.content.kind === "ledger";
   return {
     ...report,
-    problems: [...report.problems, ...own(merged.problems), ...(unusable ? [notAnswers(reading)] : [])],
+    problems: [
+      ...report.problems,
+      ...own(merged.problems),
+      ...(isUsable ? [] : unexpected(reading, "评分表、填好的任务分配表或 ledger.json").map(jsonProblem)),
+    ],
     notices: [...report.notices, ...own(merged.notices)],
   };
-}
-
-function notAnswers({ kind }: FileReading) {
-  const expected = "评分表、填好的任务分配表或 ledger.json";
-  return jsonProblem({ code: "kind-unexpected", sheet: "", cell: "", column: "", value: kind, expected });
 }
 
 async function publish(context: CliContext, folder: string, round: Round, merged: MergedReadings) {

@@ -1,17 +1,25 @@
+import { basename } from "node:path";
+import type { Problem } from "../../src-core/exchange/problem";
 import type { FileReading } from "../../src-core/exchange/read-file";
 import type { OfficeSettings } from "../../src-core/register/settings";
 import type { FileToWrite } from "../workbook/workbook-job";
 import { type CliContext, JobFailure } from "./cli-context";
 
+export interface ReadHow {
+  readonly settings: OfficeSettings | null;
+  readonly readAs: "sample" | "register" | null;
+}
+
 /**
- * Reads files in the workbook process, in the order given.
+ * Reads files in the workbook process, in the order given. A file that brings the process down costs only itself: the
+ * others are read without it, and it is a reading with a problem like any file that cannot be read.
  *
- * @throws JobFailure when the process died or was stopped; a file that cannot be read is a reading with a problem
+ * @throws JobFailure when the person stopped it
  */
 export async function readFiles(
   context: CliContext,
   paths: readonly string[],
-  how: { readonly settings: OfficeSettings | null; readonly readAs: "sample" | "register" | null },
+  how: ReadHow,
 ): Promise<readonly FileReading[]> {
   const reply = await context.runner.run(
     { kind: "read", paths, ...how },
@@ -19,15 +27,24 @@ export async function readFiles(
     context.signal,
   );
   if (reply.kind === "read" && reply.files.length === paths.length) return reply.files;
-  throw new JobFailure(reply.kind === "failed" ? reply.message : "读取文件的进程没有给出结果");
+  const message = reply.kind === "failed" ? reply.message : "读取文件的进程没有给出结果";
+  if (context.signal.aborted) throw new JobFailure(message);
+  const [only, ...others] = paths;
+  if (only === undefined) return [];
+  if (others.length === 0) return [unreadable(only, message)];
+  const middle = Math.ceil(paths.length / 2);
+  const first = await readFiles(context, paths.slice(0, middle), how);
+  return [...first, ...(await readFiles(context, paths.slice(middle), how))];
+}
+
+function unreadable(path: string, message: string): FileReading {
+  const problem: Problem = { code: "file-unreadable", sheet: "", cell: "", column: "", value: "", expected: message };
+  const content = { kind: "nothing" } as const;
+  return { name: basename(path), path, hash: "", kind: "unknown", good: 0, content, problems: [problem], notices: [] };
 }
 
 /** Reads one file; see readFiles. */
-export async function readOne(
-  context: CliContext,
-  path: string,
-  how: Parameters<typeof readFiles>[2],
-): Promise<FileReading> {
+export async function readOne(context: CliContext, path: string, how: ReadHow): Promise<FileReading> {
   const [reading] = await readFiles(context, [path], how);
   if (reading === undefined) throw new JobFailure(`没有读到 ${path}`);
   return reading;

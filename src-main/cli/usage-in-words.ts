@@ -16,7 +16,7 @@ const wordings: Readonly<Record<string, string>> = {
  * @returns null for what is no mistake (help was asked for)
  */
 export function usageInWords(error: CommanderError): string | null {
-  if (error.code === "commander.helpDisplayed" || error.code === "commander.version") return null;
+  if (error.exitCode === 0) return null;
   if (error.code === "commander.help") return "请写明命令：assign、check 或 merge";
   const wording = wordings[error.code] ?? "用法不对";
   const word = /'([^']+)'/.exec(error.message)?.[1];

@@ -2,6 +2,8 @@ import { app } from "electron";
 
 /** Chromium's own reasons to talk to somebody, each shut off before it starts. */
 const switches: readonly (readonly [name: string, value: string])[] = [
+  // Buttons, dates and messages that Chromium words itself are Chinese on every system.
+  ["lang", "zh-CN"],
   // No name is ever resolved, whoever asks: prefetching, prediction and preconnecting never pass webRequest.
   ["host-resolver-rules", "MAP * ~NOTFOUND"],
   ["disable-background-networking", ""],
@@ -10,15 +12,17 @@ const switches: readonly (readonly [name: string, value: string])[] = [
   ["disable-sync", ""],
   ["no-pings", ""],
   ["no-proxy-server", ""],
+  ["force-webrtc-ip-handling-policy", "disable_non_proxied_udp"],
 ];
 
-/** Features that fetch hints or look around in the local network. */
+/** Features that fetch hints, look around in the local network or join its name groups (mDNS for WebRTC). */
 const features = [
   "OptimizationHints",
   "MediaRouter",
   "DialMediaRouteProvider",
   "Translate",
   "AutofillServerCommunication",
+  "WebRtcHideLocalIpsWithMdns",
 ];
 
 /** Must run before the app is ready. */

@@ -1,5 +1,6 @@
 import { app, type Session } from "electron";
 import type { Log } from "../log";
+import { APP_ORIGIN } from "./app-origin";
 import { isGranted } from "./permissions";
 import { isRequestAllowed } from "./requests";
 
@@ -8,11 +9,11 @@ const REFUSE_CERTIFICATE = -2;
 
 /** Shuts a session: no request but the app's own, no permission but the listed, no download, device or proxy. */
 export function guardSession(session: Session, log: Log): void {
+  keepSpellingAtHome(session);
   refuseRequests(session, log);
   refusePermissions(session, log);
   session.setCertificateVerifyProc((_request, decide) => decide(REFUSE_CERTIFICATE));
   session.on("will-download", (event) => event.preventDefault());
-  session.setSpellCheckerEnabled(false); // it would fetch dictionaries
   // Without this Chromium asks the system for a proxy and the network for its configuration.
   session.setProxy({ mode: "direct" }).catch((error: unknown) => log("error", "setProxy", error));
 }
@@ -34,4 +35,13 @@ function refusePermissions(session: Session, log: Log): void {
   session.setPermissionCheckHandler((_contents, permission, origin) => isGranted(permission, origin));
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler(null);
+}
+
+/**
+ * A new session looks for a spelling dictionary on the disk at once, enabled or not, and fetches it from Google where
+ * there is none. It asks for the address last of all, so it gets one that leads nowhere.
+ */
+function keepSpellingAtHome(session: Session): void {
+  session.setSpellCheckerDictionaryDownloadURL(`${APP_ORIGIN}/no-dictionaries/`);
+  session.setSpellCheckerEnabled(false);
 }

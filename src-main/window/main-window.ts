@@ -1,5 +1,5 @@
 import { app, BrowserWindow, screen } from "electron";
-import { APP_NAME } from "../app-identity";
+import { APP_NAME } from "../app-name";
 import { iconFile, preloadFile } from "../app-paths";
 import type { Remembered } from "../remembered-json";
 import { APP_PAGE } from "../security/app-origin";

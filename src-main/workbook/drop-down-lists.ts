@@ -57,7 +57,9 @@ export function dropDownValidation(dropDown: DropDownSpec, formula: string): Dat
     showErrorMessage: true,
     errorStyle: dropDown.strict ? "stop" : "warning",
     errorTitle: dropDown.strict ? "不在选项中" : "请确认",
-    error: dropDown.strict ? "请从下拉列表中选择，或清空此格。" : "内容不在下拉列表中；如为多个选项用“、”连接，可选“是”继续。",
+    error: dropDown.strict
+      ? "请从下拉列表中选择，或清空此格。"
+      : "内容不在下拉列表中；如为多个选项用“、”连接，可选“是”继续。",
   };
 }
 

@@ -41,18 +41,18 @@ export function gridOfSheet(
 function valuesOf(name: string, row: readonly (CellObject | undefined)[], most: number): CellValue[] {
   const count = lastFilled(row) + 1;
   if (count > most) throw tooLarge(name, `超过 ${most.toLocaleString("en-US")} 列`);
-  return Array.from({ length: count }, (_, column) => valueOf(row[column]));
+  return Array.from({ length: count }, (_, column) => cellValueOf(row[column]));
 }
 
 function lastFilled(row: readonly (CellObject | undefined)[]): number {
   const columns = Object.keys(row);
   for (let i = columns.length - 1; i >= 0; i--) {
-    if (valueOf(row[Number(columns[i])]) !== null) return Number(columns[i]);
+    if (cellValueOf(row[Number(columns[i])]) !== null) return Number(columns[i]);
   }
   return -1;
 }
 
-function valueOf(cell: CellObject | undefined): CellValue {
+function cellValueOf(cell: CellObject | undefined): CellValue {
   if (cell === undefined) return null;
   const { t, v } = cell;
   if (t === "e") return typeof v === "number" ? (ERRORS[v] ?? "#ERROR!") : "#ERROR!";

@@ -29,7 +29,9 @@ export function unpackedWorkbook(bytes: Uint8Array, limits: ReadLimits): Uint8Ar
 
 function checkSizes(entries: readonly ZipEntry[], limits: ReadLimits): void {
   const total = entries.reduce((sum, entry) => sum + entry.size, 0);
-  const isBomb = entries.some(({ size, packedSize }) => size > limits.ratioFromBytes && size > packedSize * limits.ratio);
+  const isBomb = entries.some(
+    ({ size, packedSize }) => size > limits.ratioFromBytes && size > packedSize * limits.ratio,
+  );
   if (entries.length > limits.entries || total > limits.unpackedBytes || isBomb) {
     throw new RefusedFile("file-too-large", "解压后的内容过大，不像正常的工作簿");
   }
@@ -37,7 +39,9 @@ function checkSizes(entries: readonly ZipEntry[], limits: ReadLimits): void {
 
 /** xlsx, xlsm, xlsb, ods and Apple's numbers hold these; a .docx, .pptx, .odt or plain .zip does not. */
 function checkParts(names: readonly string[]): void {
-  const isWorkbook = names.some((name) => /^\/?(xl\/workbook\d*\.(xml|bin)|content\.xml|Index\/Document\.iwa)$/i.test(name));
+  const isWorkbook = names.some((name) =>
+    /^\/?(xl\/workbook\d*\.(xml|bin)|content\.xml|Index\/Document\.iwa)$/i.test(name),
+  );
   if (!isWorkbook) throw new RefusedFile("file-not-a-workbook", "应为 .xlsx、.xls、.et、.ods 或 .csv 表格文件");
 }
 

@@ -58,9 +58,7 @@ function entryAt(view: DataView, at: number): ZipEntry | null {
   const packedSize = view.getUint32(at + 20, true);
   const size = view.getUint32(at + 24, true);
   if (packedSize === ZIP64 || size === ZIP64 || at + RECORD_SIZE + nameLength > view.byteLength) return null;
-  const name = new TextDecoder().decode(
-    new Uint8Array(view.buffer, view.byteOffset + at + RECORD_SIZE, nameLength),
-  );
+  const name = new TextDecoder().decode(new Uint8Array(view.buffer, view.byteOffset + at + RECORD_SIZE, nameLength));
   const isEncrypted = (view.getUint16(at + 8, true) & 1) === 1;
   return { name, isEncrypted, method: view.getUint16(at + 10, true), packedSize, size, recordAt: at, headerAt };
 }

@@ -1,5 +1,5 @@
 import { App as AntApp } from "antd";
-import { useCallback, useEffect } from "react";
+import { useEffect, useRef } from "react";
 import type { FileReading } from "../../src-core/exchange/read-file";
 import { useSession } from "../state/WorkspaceProvider";
 import { useReadWorkbooks } from "./frame/use-read-workbooks";
@@ -11,23 +11,23 @@ export function OpenedFiles() {
   const { goTo } = useSession();
   const { message } = AntApp.useApp();
   const read = useReadWorkbooks();
-  const take = useCallback(async () => {
-    const paths = await window.xunjian.takeOpenedFiles();
-    if (paths.length === 0) return;
-    const readings = await read({ paths, dialogTitle: "", readAs: null });
-    if (readings === null) return;
-    const step = stepOf(readings);
-    if (step === null) void message.warning("打开的文件不是台账，也不是评分表。");
-    else {
-      if (step === "register") useRegisterScreen.getState().show(readings);
-      else useReturnsScreen.getState().show(readings);
-      goTo({ step });
-    }
-  }, [read, message, goTo]);
+  const take = useRef(async (): Promise<void> => undefined);
   useEffect(() => {
-    void take();
-    return window.xunjian.onFilesOpened(() => void take());
-  }, [take]);
+    take.current = async () => {
+      const paths = await window.xunjian.takeOpenedFiles();
+      const readings = paths.length === 0 ? null : await read({ paths, dialogTitle: "", readAs: null });
+      if (readings === null) return;
+      const step = stepOf(readings);
+      if (step === null) void message.warning("打开的文件不是台账，也不是评分表，没有导入。");
+      if (step === "register") useRegisterScreen.getState().show(readings);
+      if (step === "returns") useReturnsScreen.getState().show(readings);
+      if (step !== null) goTo({ step });
+    };
+  });
+  useEffect(() => {
+    void take.current();
+    return window.xunjian.onFilesOpened(() => void take.current());
+  }, []);
   return null;
 }
 

@@ -48,8 +48,8 @@ export async function startApp(options: StartOptions = {}): Promise<StartedApp> 
 }
 
 async function resize(app: ElectronApplication, { width, height }: { width: number; height: number }): Promise<void> {
-  await app.evaluate(
-    ({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h),
-    [width, height] as const,
-  );
+  await app.evaluate(({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h), [
+    width,
+    height,
+  ] as const);
 }

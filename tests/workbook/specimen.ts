@@ -52,7 +52,12 @@ export const specimen: WorkbookSpec = {
         { top: 1, left: 3, bottom: 1, right: 4 },
       ],
       dropDowns: [
-        { range: { top: 3, left: 3, bottom: 5, right: 3 }, choices: ["未发现", "发现"], strict: true, prompt: "请选择" },
+        {
+          range: { top: 3, left: 3, bottom: 5, right: 3 },
+          choices: ["未发现", "发现"],
+          strict: true,
+          prompt: "请选择",
+        },
         { range: { top: 3, left: 2, bottom: 3, right: 2 }, choices: ["甲", "乙", "丙"], strict: false, prompt: "" },
       ],
       wholeNumbers: [{ top: 3, left: 4, bottom: 5, right: 4 }],

@@ -63,11 +63,12 @@ export class TargetFinder {
     const code = matchKey(row.code);
     const platform = matchKey(row.platform);
     const named = this.#byName.get(matchKey(row.name)) ?? [];
-    const found = code === "" ? named : (this.#byCode.get(code) ?? []);
+    const found = code === "" ? named : (this.#byCode.get(code) ?? this.#byName.get(code) ?? []);
     const narrowed = found.filter(
       ({ target }) => platform === "" || (target.kind === "account" && matchKey(target.platform) === platform),
     );
-    const own = narrowed.filter(({ target }) => matchKey(target.owner ?? "") === matchKey(row.owner));
+    const owner = matchKey(row.owner);
+    const own = narrowed.filter(({ target }) => owner !== "" && matchKey(target.owner ?? "") === owner);
     const same = narrowed.filter((view) => named.includes(view));
     return narrowed.length < 2 ? narrowed : same.length === 1 ? same : own.length === 1 ? own : narrowed;
   }
@@ -75,7 +76,7 @@ export class TargetFinder {
   /** A valid code that belongs to no target of this workbook still contradicts the hidden id. */
   #isOtherSite(row: RowIdentity, target: Target): boolean {
     const code = matchKey(row.code);
-    return target.kind === "site" && /^\d{10}$/.test(code) && code !== target.code && this.#sample.has(code);
+    return target.kind === "site" && /^\d{10}$/.test(code) && code !== target.code;
   }
 
   #isSampled({ id, code, platform, name, owner }: RowIdentity): boolean {

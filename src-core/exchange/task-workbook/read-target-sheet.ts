@@ -43,6 +43,9 @@ export interface SheetReading {
   readonly remarks: Remarks;
 }
 
+/** Columns that say nothing of what was found, whatever stands in them. */
+const OWN_COLUMNS: ReadonlySet<string> = new Set(["_no", TARGET_ID_COLUMN.site, TARGET_ID_COLUMN.account]);
+
 /** Reads sheet 网站 or 新媒体 and says what differs from what was printed there. */
 export function readTargetSheet(
   document: TaskDocument,
@@ -119,9 +122,9 @@ function rowIdentity(layout: SheetLayout, row: number, kind: Target["kind"]): Ro
   };
 }
 
-/** All cells of a row but its number, to tell a mere copy. */
+/** All cells of a row but its number and hidden id, to tell a mere copy. */
 function rowKey(layout: SheetLayout, row: number): string {
-  const ids = [...layout.columns.keys()].filter((id) => id !== "_no").sort();
+  const ids = [...layout.columns.keys()].filter((id) => !OWN_COLUMNS.has(id)).sort();
   return JSON.stringify(ids.map((id) => matchKey(cellText(cellOf(layout, row, id)))));
 }
 
@@ -206,8 +209,7 @@ function readRow(reader: RowReader, row: number): { readonly reading: RowReading
 
 /** What stands in a cell that is not asked for: said, never taken. */
 function ignored(column: TaskColumn, text: string, was: string, place: Place): Remarks {
-  const isOwn = column.id === "_no" || column.id === TARGET_ID_COLUMN.site || column.id === TARGET_ID_COLUMN.account;
-  if (isOwn || text === "" || matchKey(text) === matchKey(was)) return NO_REMARKS;
+  if (OWN_COLUMNS.has(column.id) || text === "" || matchKey(text) === matchKey(was)) return NO_REMARKS;
   const why =
     column.kind === "identity"
       ? "检查对象的信息以台账为准，没有改动"

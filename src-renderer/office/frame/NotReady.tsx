@@ -1,17 +1,26 @@
 import { Button } from "antd";
 import { useSession } from "../../state/WorkspaceProvider";
+import { EmptyState } from "../../ui/EmptyState";
 import { type StepKey, stepLabel } from "../steps";
 
 /** A step that waits for another: says for what, and leads there. */
 export function NotReady({ title, why, step }: { title: string; why: string; step: StepKey }) {
   const { goTo } = useSession();
   return (
-    <div className="not-ready" data-testid="not-ready">
-      <h1>{title}</h1>
-      <p>{why}</p>
-      <Button type="primary" onClick={() => goTo({ step })}>
-        到“{stepLabel(step)}”去
-      </Button>
-    </div>
+    <section className="step" aria-label={title} data-testid="not-ready">
+      <header className="step-head">
+        <h1>{title}</h1>
+      </header>
+      <div className="step-body">
+        <EmptyState
+          title={why}
+          actions={
+            <Button type="primary" onClick={() => goTo({ step })}>
+              先到“{stepLabel(step)}”
+            </Button>
+          }
+        />
+      </div>
+    </section>
   );
 }

@@ -28,7 +28,11 @@ test("opens the bonus at 80.01 points and asks for its items", () => {
 });
 
 test("adds the bonus to the points when it is open", () => {
-  const over = { leaders: points(1999), ideas: { kind: "found" }, personal: { kind: "level", levelId: "basic" } } as const;
+  const over = {
+    leaders: points(1999),
+    ideas: { kind: "found" },
+    personal: { kind: "level", levelId: "basic" },
+  } as const;
   expect(scoreTarget(SMALL_PACK, aSite(), clearedExcept(over))).toMatchObject({
     outcome: "pass",
     basePoints: 8001,

@@ -1,0 +1,62 @@
+import type { AccountLevel, SiteClass } from "../register/target";
+import type { SiteCode } from "../units";
+import { wordKey } from "./mend-text";
+
+const classes: Readonly<Record<string, SiteClass>> = {
+  省门户: "provincePortal",
+  自治区门户: "provincePortal",
+  省部门: "provinceDepartment",
+  自治区部门: "provinceDepartment",
+  市门户: "cityPortal",
+  地市门户: "cityPortal",
+  市部门: "cityDepartment",
+  地市部门: "cityDepartment",
+  县门户: "countyPortal",
+  县以下: "belowCounty",
+  县及以下: "belowCounty",
+  县部门: "belowCounty",
+  乡镇: "belowCounty",
+  街道: "belowCounty",
+  乡镇街道: "belowCounty",
+};
+/** Words that leave the level to the code. */
+const withoutLevel: Readonly<Record<string, "门户" | "部门">> = { 门户: "门户", 部门: "部门" };
+
+/**
+ * The class of a site that a word means.
+ *
+ * @param code the site's: 门户 and 部门 alone say the rest by the division in it
+ * @returns null for a word that nobody agreed on
+ * @example classOfText("县（市、区）政府门户网站", code) //=> "countyPortal"
+ * @example classOfText("省直部门", code) //=> "provinceDepartment"
+ */
+export function classOfText(text: string, code: SiteCode): SiteClass | null {
+  const key = wordKey(text)
+    .replace(/[()、,/·]/g, "")
+    .replace(/人民政府|政府/g, "")
+    .replace(/门户网站?$|门户$/, "门户")
+    .replace(/网站$|类$/, "")
+    .replace(/设区市|地级市/g, "市")
+    .replace(/县市区|市县区|县区|区县/g, "县")
+    .replace(/级/g, "")
+    .replace(/直属|直/g, "")
+    .replace(/单位$|机关$/, "部门")
+    .replace(/部门部门$/, "部门");
+  const kind = withoutLevel[key];
+  return classes[kind === undefined ? key : levelOfCode(code) + kind] ?? null;
+}
+
+function levelOfCode(code: SiteCode): "省" | "市" | "县" {
+  if (code.slice(2, 6) === "0000") return "省";
+  return code.slice(4, 6) === "00" ? "市" : "县";
+}
+
+/** @returns null for a word that names no level; 县级以下 counts as 县级 */
+export function levelOfText(text: string): AccountLevel | null {
+  const key = wordKey(text);
+  if (/^(省|自治区)(级|直|直属|本级|直单位|直部门)?$/.test(key)) return "province";
+  if (/^(设区市|地市|市)(级|直|直属|本级|直单位|直部门)?$/.test(key)) return "city";
+  if (/^(县|区|县区|县\(市、区\)|县市区|区县)(级|级及以下|级以下|直|本级)?$|^乡镇(级|\(街道\))?$/.test(key))
+    return "county";
+  return null;
+}

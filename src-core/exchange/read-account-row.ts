@@ -1,0 +1,83 @@
+import { type OfficeSettings, regionName } from "../register/settings";
+import { type AccountLevel, type AccountTarget, accountLevelNames } from "../register/target";
+import { accountTargetId } from "../register/target-identity";
+import { divisionCode } from "../units";
+import { levelOfText } from "./class-of-text";
+import type { ListRow } from "./list-rows";
+import { mendName } from "./mend-text";
+import { type NamedRegion, regionOfText, shortBodyName } from "./region-of-text";
+import { RowReader, type RowReading } from "./row-reading";
+
+/** The region of accounts while the office is not known. */
+const NO_REGION = divisionCode("000000");
+
+/**
+ * Reads one row of a register of accounts. 平台 and 名称 are required.
+ *
+ * @param settings null where the office is not known (a file is only checked): the region is then 000000, the level what
+ *   the row says, else 省级
+ * @param order place in the register, from 1
+ */
+export function readAccountRow(
+  row: ListRow,
+  settings: OfficeSettings | null,
+  order: number,
+): RowReading<AccountTarget> {
+  const reader = new RowReader(row);
+  if (reader.isStopped()) return reader.reading<AccountTarget>(null);
+  const platform = platformOf(reader);
+  const name = reader.required("name");
+  const handle = reader.optional("handle");
+  const owner = reader.optional("owner");
+  const place = placeOf(reader, settings, owner, name ?? "");
+  if (platform === null || name === null || place === null) return reader.reading<AccountTarget>(null);
+  const id = accountTargetId({ platform, handle, name, owner });
+  return reader.reading({ kind: "account", id, platform, handle, name, owner, ...place, order });
+}
+
+/** 微信, 新浪微博, …: half-width, without blanks. */
+export function platformOf(reader: RowReader): string | null {
+  const text = reader.required("platform");
+  if (text === null) return null;
+  const plain = text.normalize("NFKC").replace(/\s+/g, "");
+  if (plain !== text.replace(/\s+/g, "")) reader.notice("platform", "full-width-mended");
+  return plain;
+}
+
+type Place = Pick<AccountTarget, "regionCode" | "belongsTo" | "level">;
+
+function placeOf(reader: RowReader, settings: OfficeSettings | null, owner: string | null, name: string): Place | null {
+  const said = levelOf(reader);
+  const text = reader.optional("belongsTo") ?? reader.optional("region");
+  if (settings === null) {
+    return { regionCode: NO_REGION, belongsTo: text ?? owner ?? name, level: said ?? "province" };
+  }
+  const named = regionOfFirst(settings, [text, text === null ? owner : null]);
+  if (named === "ambiguous")
+    return reader.problem("belongsTo", "region-unknown", "请写明所属设区市，几个市有同名的县区");
+  if (named === null && said !== null && said !== "province") {
+    const names = settings.regions.map((region) => region.name).join("、");
+    return reader.problem("belongsTo", "region-unknown", names);
+  }
+  const region = named ?? { code: settings.province.code, level: "province" };
+  const level = said ?? region.level;
+  if (region.code !== settings.province.code) {
+    return { regionCode: region.code, belongsTo: regionName(settings, region.code), level };
+  }
+  const isBody = text !== null && named === null && !/^(省|自治区)(级|直|本级)/.test(text);
+  return { regionCode: region.code, belongsTo: isBody ? text : shortBodyName(settings, owner ?? name), level };
+}
+
+function regionOfFirst(settings: OfficeSettings, texts: readonly (string | null)[]): NamedRegion | "ambiguous" | null {
+  for (const text of texts) {
+    const named = text === null ? null : regionOfText(settings, text);
+    if (named !== null) return named;
+  }
+  return null;
+}
+
+function levelOf(reader: RowReader): AccountLevel | null {
+  const { text } = mendName(reader.row.value("level"));
+  if (text === "") return null;
+  return levelOfText(text) ?? reader.problem("level", "level-unknown", Object.values(accountLevelNames).join("、"));
+}

@@ -1,0 +1,75 @@
+import { z } from "zod";
+import type { Problem } from "../../src-core/exchange/problem";
+import { ledgerDocumentSchema } from "../../src-core/exchange/read-file";
+import { officeSettingsSchema } from "../../src-core/register/settings";
+import { parsePack } from "../../src-core/standard/parse-pack";
+import type { ContentReading } from "./read-file";
+
+const headSchema = z.looseObject({ format: z.string(), formatVersion: z.number() });
+const OUR_VERSION = 1;
+const MOST_PROBLEMS = 50;
+
+/** Reads a JSON file of ours: a ledger, a standard pack or an office's settings. */
+export function readJsonDocument(text: string): ContentReading {
+  const raw = parsed(text);
+  if (raw === undefined) return unknown([problem("file-unreadable", "", "文件不完整或已损坏，请重新复制")]);
+  const head = headSchema.safeParse(raw);
+  if (!head.success) return unknown([problem("kind-unknown", "", "不是政务巡检的合并结果、检查标准或单位设置文件")]);
+  const { format, formatVersion } = head.data;
+  if (formatVersion > OUR_VERSION) return unknown([problem("format-newer", format, "")]);
+  switch (format) {
+    case "xunjian-ledger":
+      return ledger(raw);
+    case "xunjian-standard":
+      return standard(raw);
+    case "xunjian-settings":
+      return settings(raw);
+    default:
+      return unknown([problem("kind-unknown", format, "不是政务巡检的合并结果、检查标准或单位设置文件")]);
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function ledger(raw: unknown): ContentReading {
+  const result = ledgerDocumentSchema.safeParse(raw);
+  if (!result.success) return unknown(issuesOf(result.error, "file-unreadable"));
+  const good = result.data.ledger.records.length;
+  return { kind: "ledger", good, content: { kind: "ledger", document: result.data }, problems: [], notices: [] };
+}
+
+function standard(raw: unknown): ContentReading {
+  const result = parsePack(raw);
+  if (result.kind === "pack") {
+    return { kind: "standard", good: 1, content: { kind: "standard", pack: result.pack }, problems: [], notices: [] };
+  }
+  const faults = result.faults.slice(0, MOST_PROBLEMS);
+  const problems = faults.map(({ itemId, message }) => problem("standard-faulty", itemId, message));
+  return { kind: "standard", good: 0, content: { kind: "nothing" }, problems, notices: [] };
+}
+
+/** Settings have no kind of their own in the published list of kinds. */
+function settings(raw: unknown): ContentReading {
+  const result = officeSettingsSchema.safeParse(raw);
+  if (!result.success) return unknown(issuesOf(result.error, "settings-faulty"));
+  return { kind: "unknown", good: 1, content: { kind: "settings", settings: result.data }, problems: [], notices: [] };
+}
+
+function issuesOf(error: z.ZodError, code: Problem["code"]): readonly Problem[] {
+  return error.issues.slice(0, MOST_PROBLEMS).map(({ path, message }) => problem(code, path.join("."), message));
+}
+
+function unknown(problems: readonly Problem[]): ContentReading {
+  return { kind: "unknown", good: 0, content: { kind: "nothing" }, problems, notices: [] };
+}
+
+function problem(code: Problem["code"], value: string, expected: string): Problem {
+  return { code, sheet: "", cell: "", column: "", value, expected };
+}

@@ -1,0 +1,110 @@
+import type { InputRef } from "antd";
+import { useCallback, useMemo, useRef, useState } from "react";
+import type { TargetId } from "../../src-core/units";
+import type { StoredSheet, StoredTask } from "../db/stored";
+import { EmptyState } from "../ui/EmptyState";
+import { itemAnswers } from "./answers/item-answer";
+import { BottomBar } from "./BottomBar";
+import { Checklist } from "./checklist/Checklist";
+import { useDesk } from "./desk-state";
+import { useExport } from "./export/use-export";
+import { ListHead } from "./list/ListHead";
+import { TargetList } from "./list/TargetList";
+import { ScorePanel } from "./score/ScorePanel";
+import { TaskContext, useTask } from "./task-context";
+import { type DeskNow, useDeskDeeds } from "./use-desk-deeds";
+import { useDeskKeys } from "./use-desk-keys";
+import { usePlace } from "./use-place";
+import { useRows, useSheets } from "./use-task-rows";
+import { useTargetView } from "./use-target-view";
+import { useWriter } from "./use-writer";
+
+/** One task on the desk: its targets, the checklist of one of them, and what it comes to. */
+export function TaskDesk({ task, onImport }: { task: StoredTask; onImport: () => void }) {
+  const writer = useWriter(task);
+  const sheets = useSheets(task, writer);
+  const onDesk = useMemo(() => ({ task, writer }), [task, writer]);
+  if (sheets === undefined) return null;
+  if (sheets.size === 0) {
+    return <EmptyState title="这份任务里没有对象" detail="请向省办要一份新的任务表，再导入一次。" />;
+  }
+  return (
+    <TaskContext.Provider value={onDesk}>
+      <Desk sheets={sheets} onImport={onImport} />
+    </TaskContext.Provider>
+  );
+}
+
+function Desk({ sheets, onImport }: { sheets: ReadonlyMap<TargetId, StoredSheet>; onImport: () => void }) {
+  const { task, writer } = useTask();
+  const { all, shown } = useRows(task, writer, sheets);
+  const now = useRef<DeskNow>({ sheets, rows: shown });
+  now.current = { sheets, rows: shown };
+  const checklist = useRef<HTMLElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const search = useRef<InputRef>(null);
+  const deeds = useDeskDeeds(now, checklist);
+  const exportScore = useExport();
+  const [isChoosing, setChoosing] = useState(false);
+  const onChoose = useCallback(() => setChoosing(true), []);
+  usePlace(task, sheets);
+  useDeskKeys(deeds, { search, list, checklist }, { onExport: onChoose, onImport });
+  const targetId = useDesk((desk) => desk.targetId);
+  const sheet = targetId === null ? undefined : sheets.get(targetId);
+  return (
+    <div className="desk">
+      <nav className="desk-list" aria-label="检查对象名单">
+        <ListHead
+          all={all}
+          shown={shown.length}
+          settings={task.round.settings}
+          search={search}
+          onSearchDone={() => list.current?.focus()}
+        />
+        <TargetList
+          rows={shown}
+          selected={targetId}
+          box={list}
+          onSelect={deeds.select}
+          onEnter={() => checklist.current?.focus({ preventScroll: true })}
+        />
+      </nav>
+      {sheet !== undefined && <OpenTarget sheet={sheet} now={now} checklist={checklist} deeds={deeds} />}
+      <BottomBar
+        all={all}
+        deeds={deeds}
+        isChoosing={isChoosing}
+        onChoosing={setChoosing}
+        onExport={(onlyDone) => void exportScore(onlyDone)}
+      />
+    </div>
+  );
+}
+
+function OpenTarget(props: {
+  sheet: StoredSheet;
+  now: React.RefObject<DeskNow>;
+  checklist: React.RefObject<HTMLElement | null>;
+  deeds: ReturnType<typeof useDeskDeeds>;
+}) {
+  const { sheet, now, checklist, deeds } = props;
+  const { writer } = useTask();
+  const view = useTargetView(sheet);
+  const { targetId } = sheet;
+  const current = useCallback(
+    () => itemAnswers(now.current.sheets.get(targetId)?.records ?? [], writer.edits.getState().get(targetId)),
+    [now, writer, targetId],
+  );
+  return (
+    <>
+      <Checklist
+        view={view}
+        box={checklist}
+        current={current}
+        onClearVetoes={deeds.clearVetoes}
+        onClearRest={deeds.clearRest}
+      />
+      <ScorePanel view={view} onJump={deeds.jump} />
+    </>
+  );
+}

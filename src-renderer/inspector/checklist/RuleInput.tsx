@@ -1,0 +1,104 @@
+import { CLEAR, type AnswerValue } from "../../../src-core/scoring/answer";
+import type { Item } from "../../../src-core/standard/pack-schema";
+import { centipoints, formatPoints } from "../../../src-core/units";
+import { Choice, type Option } from "./Choice";
+import { NumberField } from "./NumberField";
+import { countText, readCount, readPoints, type Side, sideWords } from "./rule-words";
+
+interface RuleInputProps {
+  readonly item: Item;
+  readonly side: Side;
+  readonly value: AnswerValue;
+  readonly isClosed: boolean;
+  readonly onValue: (value: AnswerValue) => void;
+}
+
+/** The answer of one item, in the form its rule asks for. */
+export function RuleInput(props: RuleInputProps) {
+  const { item, side, value, isClosed, onValue } = props;
+  const choose = (key: string): void => onValue(chosenValue(item, key));
+  return (
+    <div className="rule-input">
+      <Choice
+        name={item.id}
+        label={item.name}
+        options={optionsOf(item, side)}
+        chosen={chosenKey(item, value)}
+        isClosed={isClosed}
+        onChoose={choose}
+      />
+      {item.rule.kind === "perOccurrence" && <CountInput {...props} unit={item.rule.unit} />}
+      {item.rule.kind === "judged" && <PointsInput {...props} />}
+    </div>
+  );
+}
+
+function optionsOf(item: Item, side: Side): readonly Option[] {
+  const { rule, id } = item;
+  const words = sideWords[side];
+  const clear: Option = { key: "clear", label: words.none, isFinding: false, testId: `item-${id}-clear` };
+  const found = (key: string, label: string): Option => ({
+    key,
+    label,
+    isFinding: true,
+    testId: key === "found" ? `item-${id}-found` : `item-${id}-level-${key}`,
+  });
+  if (rule.kind === "fixed") return [clear, found("found", `${words.found} ${formatPoints(rule.points.value)} 分`)];
+  if (rule.kind !== "graded") return [clear];
+  return [
+    clear,
+    ...rule.levels.map((l) => found(l.id, `${l.name} ${words.sign}${formatPoints(l.points.value)}`)),
+  ];
+}
+
+function chosenKey({ rule }: Item, value: AnswerValue): string | null {
+  if (value.kind === "clear") return "clear";
+  if (value.kind === "found" && rule.kind === "fixed") return "found";
+  return value.kind === "level" ? value.levelId : null;
+}
+
+function chosenValue({ rule }: Item, key: string): AnswerValue {
+  if (key === "clear") return CLEAR;
+  return rule.kind === "graded" ? { kind: "level", levelId: key } : { kind: "found" };
+}
+
+function CountInput({ item, side, value, isClosed, onValue, unit }: RuleInputProps & { readonly unit: string }) {
+  const count = value.kind === "count" ? value.count : 0;
+  return (
+    <>
+      <NumberField
+        label={`${item.name}：${unit}数`}
+        shown={count === 0 ? "" : String(count)}
+        read={readCount}
+        step={1}
+        max={99_999}
+        value={count}
+        isClosed={isClosed}
+        testId={`item-${item.id}-count`}
+        onNumber={(n) => onValue(n === 0 ? CLEAR : { kind: "count", count: n })}
+      />
+      <span className="muted">{unit}</span>
+      {count > 0 && <span className="rule-sum figures">{countText(item, count, side)}</span>}
+    </>
+  );
+}
+
+function PointsInput({ item, value, isClosed, onValue }: RuleInputProps) {
+  const points = value.kind === "points" ? value.points : centipoints(0);
+  return (
+    <>
+      <NumberField
+        label={`${item.name}：分数，最多 ${formatPoints(item.points.value)}`}
+        shown={points === 0 ? "" : formatPoints(points)}
+        read={(text) => readPoints(text, item.points.value)}
+        step={50}
+        max={item.points.value}
+        value={points}
+        isClosed={isClosed}
+        testId={`item-${item.id}-points`}
+        onNumber={(n) => onValue(n === 0 ? CLEAR : { kind: "points", points: centipoints(n) })}
+      />
+      <span className="muted">分，最多 {formatPoints(item.points.value)}</span>
+    </>
+  );
+}

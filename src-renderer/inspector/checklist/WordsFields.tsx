@@ -1,0 +1,79 @@
+import { useLayoutEffect, useRef } from "react";
+import type { ItemAnswer } from "../answers/item-answer";
+
+/** Note and link of an item, saved while they are typed. */
+export function WordsFields(props: {
+  itemId: string;
+  name: string;
+  answer: ItemAnswer;
+  hasLink: boolean;
+  isClosed: boolean;
+  onWords: (words: { note?: string; link?: string }, isComposing: boolean) => void;
+  onLeave: () => void;
+}) {
+  const { itemId, name, answer, hasLink, isClosed, onWords, onLeave } = props;
+  return (
+    <div className="words-fields" onBlur={onLeave}>
+      <GrowingText
+        label={`${name}：备注`}
+        placeholder="备注：在哪里、看到什么"
+        value={answer.note}
+        isClosed={isClosed}
+        testId={`note-${itemId}`}
+        onText={(note, isComposing) => onWords({ note }, isComposing)}
+      />
+      {hasLink && (
+        <GrowingText
+          label={`${name}：链接`}
+          placeholder="问题页面的网址"
+          value={answer.link}
+          isClosed={isClosed}
+          testId={`link-${itemId}`}
+          onText={(link, isComposing) => onWords({ link }, isComposing)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** A text field that is as high as its text. */
+export function GrowingText(props: {
+  label: string;
+  placeholder: string;
+  value: string;
+  isClosed: boolean;
+  testId: string;
+  onText: (text: string, isComposing: boolean) => void;
+}) {
+  const { label, placeholder, value, isClosed, testId, onText } = props;
+  const field = useRef<HTMLTextAreaElement>(null);
+  // The height follows the text, whoever changed it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useLayoutEffect(() => {
+    const element = field.current;
+    if (element === null) return;
+    element.style.height = "auto";
+    element.style.height = `${element.scrollHeight + 2}px`;
+  }, [value]);
+  return (
+    <textarea
+      ref={field}
+      rows={1}
+      className="text-field"
+      aria-label={label}
+      placeholder={placeholder}
+      value={value}
+      disabled={isClosed}
+      maxLength={20_000}
+      spellCheck={false}
+      onChange={(event) => onText(event.target.value, isComposing(event.nativeEvent))}
+      // While an input method composes, letters are not words yet: they are saved when it is done.
+      onCompositionEnd={(event) => onText(event.currentTarget.value, false)}
+      data-testid={testId}
+    />
+  );
+}
+
+function isComposing(event: Event): boolean {
+  return event instanceof InputEvent && event.isComposing;
+}

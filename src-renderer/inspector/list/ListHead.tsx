@@ -1,0 +1,93 @@
+import { SearchOutlined } from "@ant-design/icons";
+import { Button, Input, type InputRef, Select } from "antd";
+import { type RefObject, useMemo } from "react";
+import type { OfficeSettings } from "../../../src-core/register/settings";
+import { useDesk } from "../desk-state";
+import {
+  countRows,
+  filterChoices,
+  NO_FILTER,
+  type SortKey,
+  type StateFilter,
+  sortNames,
+  stateFilters,
+  type TargetRow,
+} from "./target-rows";
+
+const listOf = <K extends string>(names: Readonly<Record<K, string>>): { value: K; label: string }[] =>
+  Object.entries<string>(names).flatMap(([key, label]) => (isKeyOf(names, key) ? [{ value: key, label }] : []));
+function isKeyOf<K extends string>(names: Readonly<Record<K, string>>, key: string): key is K {
+  return key in names;
+}
+const stateOptions = listOf<StateFilter>(stateFilters);
+const sortOptions = listOf<SortKey>(sortNames);
+
+/** Counts, search, filters and order of the list; what a filter hides is said. */
+export function ListHead(props: {
+  all: readonly TargetRow[];
+  shown: number;
+  settings: OfficeSettings;
+  search: RefObject<InputRef | null>;
+  onSearchDone: () => void;
+}) {
+  const { all, shown, settings, search, onSearchDone } = props;
+  const { filter, setFilter, clearFilter, sort, setSort } = useDesk();
+  const counts = useMemo(() => countRows(all), [all]);
+  const { kinds, regions } = useMemo(() => filterChoices(all, settings), [all, settings]);
+  return (
+    <div className="list-head">
+      <p className="list-counts figures" data-testid="list-counts">
+        <strong>{counts.all}</strong> 个对象 · 已完成 <strong>{counts.done}</strong>
+        {counts.inProgress > 0 && <> · 进行中 {counts.inProgress}</>}
+        {counts.veto > 0 && <span className="bad"> · 否决 {counts.veto}</span>}
+      </p>
+      <Input
+        ref={search}
+        prefix={<SearchOutlined />}
+        placeholder="搜索名称、标识码、单位"
+        suffix={<kbd className="key-hint">Ctrl+K</kbd>}
+        value={filter.text}
+        allowClear
+        onChange={(event) => setFilter({ text: event.target.value })}
+        onPressEnter={onSearchDone}
+        aria-label="搜索检查对象"
+        data-testid="target-search"
+      />
+      <div className="list-filters">
+        <Select
+          aria-label="按状态筛选"
+          placeholder="状态"
+          allowClear
+          value={filter.state}
+          options={stateOptions}
+          onChange={(state) => setFilter({ state: state ?? null })}
+        />
+        <Select
+          aria-label="按类别筛选"
+          placeholder="类别"
+          allowClear
+          value={filter.kind}
+          options={kinds.map((kind) => ({ value: kind, label: kind }))}
+          onChange={(kind) => setFilter({ kind: kind ?? null })}
+        />
+        <Select
+          aria-label="按地区筛选"
+          placeholder="地区"
+          allowClear
+          value={filter.region}
+          options={regions.map(({ code, name }) => ({ value: code, label: name }))}
+          onChange={(region) => setFilter({ region: region ?? null })}
+        />
+        <Select aria-label="排序" value={sort} options={sortOptions} onChange={setSort} />
+      </div>
+      {filter !== NO_FILTER && shown < all.length && (
+        <p className="list-hidden" role="status">
+          筛选隐藏了 {all.length - shown} 个
+          <Button type="link" size="small" onClick={clearFilter} data-testid="clear-filter">
+            清除
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { unconfirmedCount } from "../../../src-core/standard/pack-items";
+import { useDesk } from "../desk-state";
+import type { TargetView } from "../use-target-view";
+import { ItemText } from "./ItemText";
+import { MissingList } from "./MissingList";
+import { ScoreFigure } from "./ScoreFigure";
+import { ScoreLines } from "./ScoreLines";
+
+/** What explains the work: the score and how it comes about, what is still missing, the words of the standard. */
+export function ScorePanel({ view, onJump }: { view: TargetView; onJump: (itemId: string) => void }) {
+  const itemId = useDesk((desk) => desk.itemId);
+  const unconfirmed = view.verdict.points === null ? 0 : unconfirmedCount(view.pack);
+  return (
+    <aside className="score-panel" aria-label="得分和说明">
+      <section>
+        <ScoreFigure view={view} onJump={onJump} />
+        {unconfirmed > 0 && (
+          <p className="unconfirmed-note">标准里有 {unconfirmed} 个分值还没核实，得分可能随之调整。</p>
+        )}
+      </section>
+      <ScoreLines view={view} onJump={onJump} />
+      <MissingList view={view} onJump={onJump} />
+      <ItemText pack={view.pack} itemId={itemId} />
+    </aside>
+  );
+}

@@ -1,0 +1,72 @@
+import { useLiveQuery } from "dexie-react-hooks";
+import { useEffect, useMemo, useRef } from "react";
+import { useStore } from "zustand";
+import { scoreTarget } from "../../src-core/scoring/score-target";
+import type { TargetId } from "../../src-core/units";
+import type { ListedVerdict, StoredSheet, StoredTask } from "../db/stored";
+import { useSession } from "../state/WorkspaceProvider";
+import type { AnswerWriter, Edits } from "./answers/answer-writer";
+import { countingOf, itemAnswers } from "./answers/item-answer";
+import { useDesk } from "./desk-state";
+import { filterRows, type SortKey, sortedIds, type TargetRow } from "./list/target-rows";
+
+/** The checklists of a task as stored, by target; undefined while they load. */
+export function useSheets(task: StoredTask, writer: AnswerWriter): ReadonlyMap<TargetId, StoredSheet> | undefined {
+  const { db } = useSession();
+  const stored = useLiveQuery(
+    async () => ({ taskId: task.id, sheets: await db.sheets.where("taskId").equals(task.id).toArray() }),
+    [db, task.id],
+  );
+  const sheets = useMemo(
+    () => (stored?.taskId === task.id ? new Map(stored.sheets.map((sheet) => [sheet.targetId, sheet])) : undefined),
+    [stored, task.id],
+  );
+  useEffect(() => {
+    if (sheets !== undefined) writer.reconcile(sheets);
+  }, [sheets, writer]);
+  return sheets;
+}
+
+/** All rows of a task with the edits on their way counted in, and those that the filter lets through, in order. */
+export function useRows(task: StoredTask, writer: AnswerWriter, sheets: ReadonlyMap<TargetId, StoredSheet>) {
+  const edits = useStore(writer.edits);
+  const filter = useDesk((desk) => desk.filter);
+  const sort = useDesk((desk) => desk.sort);
+  const selected = useDesk((desk) => desk.targetId);
+  const all = useMemo(
+    () => [...sheets.values()].map((sheet) => rowOf(sheet, task, edits)),
+    [sheets, task, edits],
+  );
+  const order = useSettledOrder(all, sort, task);
+  const ordered = useMemo(() => {
+    const byId = new Map(all.map((row) => [row.target.id, row]));
+    return order.flatMap((id) => byId.get(id) ?? []);
+  }, [all, order]);
+  const shown = useMemo(() => filterRows(ordered, filter, selected), [ordered, filter, selected]);
+  return { all, shown };
+}
+
+/** An order that stays while answers are given: a row must not run away from under the person who works on it. */
+function useSettledOrder(rows: readonly TargetRow[], sort: SortKey, task: StoredTask): readonly TargetId[] {
+  const settled = useRef<{ key: string; ids: readonly TargetId[] }>({ key: "", ids: [] });
+  const key = `${task.id} ${sort} ${rows.length}`;
+  if (settled.current.key !== key) settled.current = { key, ids: sortedIds(rows, sort, task.round.settings) };
+  return settled.current.ids;
+}
+
+const rowsOfSheets = new WeakMap<StoredSheet, TargetRow>();
+
+function rowOf(sheet: StoredSheet, task: StoredTask, edits: Edits): TargetRow {
+  const { target, order } = sheet;
+  const mine = edits.get(sheet.targetId);
+  if (mine !== undefined) return { target, order, listed: listedWithEdits(sheet, task, edits) };
+  const known = rowsOfSheets.get(sheet) ?? { target, order, listed: sheet.listed };
+  rowsOfSheets.set(sheet, known);
+  return known;
+}
+
+function listedWithEdits(sheet: StoredSheet, task: StoredTask, edits: Edits): ListedVerdict {
+  const answers = countingOf(itemAnswers(sheet.records, edits.get(sheet.targetId)));
+  const { state, outcome, points, problem, missing } = scoreTarget(task.round.standard, sheet.target, answers);
+  return { state, outcome, points, problem, missing: missing.length };
+}

@@ -1,0 +1,49 @@
+import { App as AntApp, Button } from "antd";
+import { createElement, useEffect, useMemo } from "react";
+import type { StoredTask } from "../db/stored";
+import { useSaved } from "../state/saved-state";
+import { useSession } from "../state/WorkspaceProvider";
+import { AnswerWriter } from "./answers/answer-writer";
+
+/** The writer of a task's answers. Before the window closes, it brings to the disk what is still on its way. */
+export function useWriter(task: StoredTask): AnswerWriter {
+  const { db, ambient } = useSession();
+  const { notification } = AntApp.useApp();
+  // A task that is read again from the database is still the same task: its id and round never change.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const writer = useMemo(() => {
+    const made: AnswerWriter = new AnswerWriter({
+      db,
+      ambient,
+      task,
+      track: useSaved.getState().track,
+      onFailure: (message) =>
+        notification.error({
+          key: "not-saved",
+          title: "没有保存",
+          description: `${message}。答案还在屏幕上，请先不要关闭窗口；腾出磁盘空间后再试。`,
+          duration: 0,
+          actions: createElement(Button, { type: "primary", onClick: () => made.retry() }, "再试一次"),
+        }),
+    });
+    return made;
+  }, [db, ambient, task.id]);
+  useEffect(() => {
+    const onClose = (event: BeforeUnloadEvent): void => {
+      if (!writer.isBusy()) return;
+      event.preventDefault();
+      void writer.drained().then(() => window.close());
+    };
+    const onHidden = (): void => {
+      if (document.visibilityState === "hidden") writer.finishTyping();
+    };
+    window.addEventListener("beforeunload", onClose);
+    document.addEventListener("visibilitychange", onHidden);
+    return () => {
+      writer.finishTyping();
+      window.removeEventListener("beforeunload", onClose);
+      document.removeEventListener("visibilitychange", onHidden);
+    };
+  }, [writer]);
+  return writer;
+}

@@ -1,0 +1,27 @@
+import { ProblemList } from "../../ui/ProblemList";
+import { SidePanel } from "../frame/SidePanel";
+import { fileKindName } from "../frame/workbook-kinds";
+import type { FilePreview } from "./returns-preview";
+
+/** All that was found in one file. */
+export function FilePreviewPanel({ file, onClose }: { file: FilePreview; onClose: () => void }) {
+  const { refusal } = file;
+  return (
+    <SidePanel title={file.file.name} onClose={onClose} testId="file-panel">
+      <dl className="facts">
+        <dt>种类</dt>
+        <dd>{fileKindName(file.file)}</dd>
+        <dt>检查员</dt>
+        <dd>{file.inspectorName || "–"}</dd>
+        <dt>轮次</dt>
+        <dd>{file.roundName || "–"}</dd>
+        <dt>位置</dt>
+        <dd className="path">{file.file.path}</dd>
+      </dl>
+      {refusal === "no-answers" && <p className="is-bad">里面没有评分，不能合并。请选检查员交回的评分表。</p>}
+      {refusal !== null && refusal !== "no-answers" && <ProblemList problems={[refusal]} />}
+      <ProblemList problems={file.problems} notices={file.notices} />
+      {refusal === null && file.problems.length + file.notices.length === 0 && <p className="muted">没有发现问题。</p>}
+    </SidePanel>
+  );
+}

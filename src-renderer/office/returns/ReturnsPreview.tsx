@@ -1,0 +1,69 @@
+import { App as AntApp, Button } from "antd";
+import { useMemo, useState } from "react";
+import { importReturns } from "../../db/office-store";
+import { useSession } from "../../state/WorkspaceProvider";
+import { figure } from "../counted";
+import { useSave } from "../frame/use-save";
+import { useOffice, useRound } from "../OfficeProvider";
+import { FilePreviewPanel } from "./FilePreviewPanel";
+import { FilePreviewTable } from "./FilePreviewTable";
+import { mergeFiles, previewReturns } from "./returns-preview";
+import { useReturnsScreen } from "./returns-state";
+
+/** What these files would bring, before anything is stored; single ones can be left out. */
+export function ReturnsPreview() {
+  const { register } = useOffice();
+  const { round, ledger } = useRound();
+  const { db, ambient } = useSession();
+  const { message } = AntApp.useApp();
+  const { preview, leftOut, show } = useReturnsScreen();
+  const [open, setOpen] = useState<string | null>(null);
+  const save = useSave();
+  const files = useMemo(
+    () => previewReturns(preview ?? [], round, register, ledger),
+    [preview, round, register, ledger],
+  );
+  const taken = files.filter((file) => file.refusal === null && !leftOut.includes(file.key));
+  const refused = files.filter((file) => file.refusal !== null).length;
+  const brought = taken.reduce((sum, file) => sum + file.newRecords, 0);
+  const problems = taken.reduce((sum, file) => sum + file.problems.length, 0);
+  const opened = files.find((file) => file.key === open);
+  const merge = async (): Promise<void> => {
+    const readings = taken.map(({ file, notices }) => ({ ...file, notices }));
+    const merged = mergeFiles(readings, round, register);
+    const done = await save(() => importReturns(db, ambient, round.id, readings, merged.ledger));
+    if (done === undefined) return;
+    show(null);
+    void message.success(`已合并 ${readings.length} 个文件：新答案 ${figure(done.newRecords)} 条`);
+  };
+  return (
+    <div className={opened === undefined ? "file-preview" : "file-preview with-panel"} data-testid="returns-preview">
+      <div className="preview-head">
+        <h2>核对后再合并</h2>
+        <p className="figures">
+          {files.length} 个文件，可合并 {taken.length} 个，新答案 {figure(brought)} 条
+          {problems > 0 && <span className="is-missing">，{figure(problems)} 处有问题、没有读取</span>}
+          {refused > 0 && <span className="is-bad">，{refused} 个不能合并</span>}
+          {leftOut.length > 0 && `，您留下 ${leftOut.length} 个不合并`}
+        </p>
+        <div className="preview-actions">
+          <Button
+            type="primary"
+            autoFocus
+            disabled={taken.length === 0}
+            onClick={() => void merge()}
+            data-testid="confirm-returns"
+          >
+            合并 {taken.length} 个文件
+          </Button>
+          <Button onClick={() => show(null)} data-testid="cancel-returns">
+            不合并
+          </Button>
+          <span className="muted">合并只增不减：原有的答案都在，互相矛盾的到“冲突”里由您裁决。合并后不能撤销。</span>
+        </div>
+      </div>
+      <FilePreviewTable files={files} open={open} onOpen={setOpen} />
+      {opened !== undefined && <FilePreviewPanel file={opened} onClose={() => setOpen(null)} />}
+    </div>
+  );
+}

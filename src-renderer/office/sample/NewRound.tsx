@@ -1,0 +1,121 @@
+import { FileSearchOutlined } from "@ant-design/icons";
+import { App as AntApp, Button, InputNumber, Radio } from "antd";
+import { useMemo } from "react";
+import { contentHash } from "../../../src-core/content-hash";
+import { unconfirmedCount } from "../../../src-core/standard/pack-items";
+import { periodName } from "../../../src-core/units";
+import { openRound } from "../../db/office-store";
+import { shippedStandard } from "../../shipped/shipped";
+import { useSession } from "../../state/WorkspaceProvider";
+import { figure } from "../counted";
+import { StepFrame } from "../frame/StepFrame";
+import { useReadWorkbooks } from "../frame/use-read-workbooks";
+import { useSave } from "../frame/use-save";
+import { useStepCommands } from "../frame/use-step-commands";
+import { useOffice } from "../OfficeProvider";
+import { periodId, periods, quarterOf, useNewRound } from "./new-round-state";
+import { SampleReading } from "./SampleReading";
+import { matchedSample } from "./matched-sample";
+
+const standard = shippedStandard();
+const unconfirmed = unconfirmedCount(standard);
+
+/** Sets up a round: its period, its standard, its sample. Stored whole or not at all. */
+export function NewRound() {
+  const { register, rounds, settings } = useOffice();
+  const { db, ambient, goTo } = useSession();
+  const { message } = AntApp.useApp();
+  const { year, period, readings, set, reset } = useNewRound();
+  const read = useReadWorkbooks();
+  const save = useSave();
+  const now = useMemo(() => quarterOf(new Date(ambient.now())), [ambient]);
+  const id = periodId(year ?? now.year, period ?? now.period);
+  const taken = rounds.find((stored) => stored.id === id);
+  const matched = useMemo(() => matchedSample(readings, register), [readings, register]);
+  const readSample = async (paths: readonly string[] | null): Promise<void> => {
+    const files = await read({ paths, dialogTitle: "选择抽查名单", readAs: "sample" });
+    if (files !== null) set({ readings: files });
+  };
+  useStepCommands({ import: () => void readSample(null) });
+  const confirm = async (): Promise<void> => {
+    if (id === null) return;
+    const round = { id, name: periodName(id), standard, settings, sample: matched.ids };
+    const done = await save(() => openRound(db, ambient, round, []).then(() => "opened" as const));
+    if (done === undefined) return;
+    reset();
+    goTo({ roundId: id, step: "sample" });
+    void message.success(`已建立轮次：${round.name}`);
+  };
+  const isReady = id !== null && taken === undefined && matched.ids.length > 0;
+  return (
+    <StepFrame
+      title="新建轮次"
+      onFiles={(paths) => void readSample(paths)}
+      dropHint="松开鼠标，从这些文件读取抽查名单"
+      actions={rounds.length > 0 && <Button onClick={reset}>不建了</Button>}
+    >
+      <div className="preview form">
+        <h2>1　时期</h2>
+        <div className="form-line">
+          <InputNumber
+            value={year ?? now.year}
+            onChange={(value) => set({ year: value })}
+            min={2000}
+            max={2100}
+            precision={0}
+            suffix="年"
+            aria-label="年份"
+            style={{ width: 112 }}
+            data-testid="round-year"
+          />
+          <Radio.Group
+            optionType="button"
+            value={period ?? now.period}
+            onChange={(event) => set({ period: event.target.value })}
+            options={[...periods]}
+            data-testid="round-period"
+          />
+          {taken !== undefined && (
+            <span className="is-bad" role="alert">
+              {taken.round.name}已经建立，请另选时期。
+            </span>
+          )}
+        </div>
+        <h2>2　检查标准</h2>
+        <p className="form-line">
+          {standard.title} <span className="muted">第 {standard.version} 版</span>
+          <span className="code muted">
+            {standard.id} · {contentHash(standard).slice(0, 8)}
+          </span>
+          {unconfirmed > 0 && <span className="is-missing">{unconfirmed} 个分值未核实</span>}
+        </p>
+        <h2>3　抽查名单</h2>
+        <div className="form-line">
+          <Button
+            type={matched.ids.length === 0 ? "primary" : "default"}
+            icon={<FileSearchOutlined />}
+            onClick={() => void readSample(null)}
+            data-testid="read-sample"
+          >
+            从名单读取…
+          </Button>
+          <span className="muted">工作簿里列出抽到的网站（网站标识码）和新媒体；也可以拖到这里。</span>
+        </div>
+        {readings.length > 0 && <SampleReading files={readings} matched={matched} />}
+        <div className="preview-actions">
+          <Button
+            type={isReady ? "primary" : "default"}
+            disabled={!isReady}
+            onClick={() => void confirm()}
+            data-testid="confirm-round"
+          >
+            {matched.ids.length === 0
+              ? "确认建立轮次"
+              : `确认建立轮次：网站 ${figure(matched.sites)} 家、新媒体 ${figure(matched.accounts)} 家`}
+          </Button>
+          <span className="muted">标准、本办设置和名单随轮次固定下来，以后改动不影响它。没有收到评分表之前可以删除。</span>
+        </div>
+      </div>
+    </StepFrame>
+  );
+}

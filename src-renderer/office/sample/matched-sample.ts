@@ -1,0 +1,32 @@
+import { matchSample } from "../../../src-core/exchange/match-sample";
+import type { Problem } from "../../../src-core/exchange/problem";
+import type { FileReading } from "../../../src-core/exchange/read-file";
+import type { Register } from "../../../src-core/round";
+import type { TargetId } from "../../../src-core/units";
+import { targetMap } from "../round-view";
+
+/** What the lists of a sample came to, held against the register. */
+export interface MatchedSample {
+  readonly ids: readonly TargetId[];
+  readonly sites: number;
+  readonly portals: number;
+  readonly accounts: number;
+  /** Rows that name nothing in the register, or several things. */
+  readonly problems: readonly Problem[];
+}
+
+/** Joins the lists of several files: each target counts once. */
+export function matchedSample(files: readonly FileReading[], register: Register): MatchedSample {
+  const rows = files.flatMap(({ content }) => (content.kind === "sample" ? content.rows : []));
+  const { ids, problems } = matchSample(rows, register);
+  const byId = targetMap(register);
+  const targets = [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+  const sites = targets.filter((target) => target.kind === "site");
+  return {
+    ids: targets.map((target) => target.id),
+    sites: sites.length,
+    portals: sites.filter((site) => site.siteClass?.endsWith("Portal")).length,
+    accounts: targets.length - sites.length,
+    problems,
+  };
+}

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import type { AnnexTable } from "../../../src-core/report/annex-table";
+import { annexWorkbookSpec } from "../../../src-core/report/annex-workbook";
+import { annex1 } from "../../../src-core/report/annex1";
+import { annex3 } from "../../../src-core/report/annex3";
+import { aRound } from "../../fixtures/builders";
+
+const one = annexWorkbookSpec(annex1(aRound(), [], [])).sheets[0];
+const list: AnnexTable = {
+  ...annex3(aRound(), []),
+  rows: [[1, "甲市", "甲".repeat(40), "栏目不更新", "9901000058", null]],
+};
+const three = annexWorkbookSpec(list).sheets[0];
+
+test("puts the label in A1, the title across the table, and two header rows with merged groups", () => {
+  expect(one?.rows.slice(0, 4).map((row) => row.cells.map((cell) => cell.value))).toEqual([
+    ["附件1"],
+    ["全省政府网站运行和检查情况"],
+    [
+      "序号",
+      "省级/设区市",
+      "运行网站总数",
+      "市级政府网站数",
+      null,
+      "县级及以下政府网站数",
+      null,
+      "抽查网站数",
+      "存在突出问题网站数",
+    ],
+    [null, null, null, "门户", "部门", "县级门户", "县级以下", null, null],
+  ]);
+  expect(one?.merges).toEqual([
+    { top: 1, left: 0, bottom: 1, right: 8 },
+    ...[0, 1, 2].map((column) => ({ top: 2, left: column, bottom: 3, right: column })),
+    { top: 2, left: 3, bottom: 2, right: 4 },
+    { top: 2, left: 5, bottom: 2, right: 6 },
+    ...[7, 8].map((column) => ({ top: 2, left: column, bottom: 3, right: column })),
+  ]);
+  expect(one?.repeatRows).toEqual([2, 3]);
+});
+
+test("prints the total row as a total and leaves its number blank", () => {
+  const last = one?.rows.at(-1)?.cells;
+  expect(last?.[0]).toEqual({ value: null, style: "total" });
+  expect(last?.[1]).toEqual({ value: "合计", style: "total" });
+});
+
+test("has one header row, repeated on each page, where no heading has parts", () => {
+  expect(three?.repeatRows).toEqual([2, 2]);
+  expect(three?.merges).toEqual([{ top: 1, left: 0, bottom: 1, right: 5 }]);
+  expect(three?.freeze).toEqual({ rows: 3, columns: 0 });
+});
+
+test("gives a name of 40 characters two lines, and a code the style of codes", () => {
+  const row = three?.rows.at(-1);
+  const width = three?.columns[2]?.width ?? 0;
+  expect(2 * (width - 2)).toBeGreaterThanOrEqual(80);
+  expect(row?.height).toBe(36);
+  expect(row?.cells[4]).toEqual({ value: "9901000058", style: "code" });
+});
