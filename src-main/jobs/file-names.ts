@@ -3,6 +3,13 @@ import type { AnnexTable } from "../../src-core/report/annex-table";
 
 const documentNames = { assignment: "任务分配表", score: "评分表" } as const;
 
+/** What a workbook's name is made of. */
+export interface NamedTask {
+  readonly kind: TaskDocument["kind"];
+  readonly round: Pick<TaskDocument["round"], "id">;
+  readonly inspector: Pick<TaskDocument["inspector"], "name">;
+}
+
 /** Longer names make paths that Windows and WPS cannot open. Counted in characters. */
 const MAX_PART = 60;
 
@@ -11,7 +18,7 @@ const MAX_PART = 60;
  *
  * @example taskFileName(assignment) //=> "任务分配表-2020Q1-检查员甲.xlsx"
  */
-export function taskFileName({ kind, round, inspector }: TaskDocument): string {
+export function taskFileName({ kind, round, inspector }: NamedTask): string {
   return `${documentNames[kind]}-${round.id}-${safePart(inspector.name)}.xlsx`;
 }
 

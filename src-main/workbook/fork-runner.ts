@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { survivingRunner } from "./surviving-runner";
 import { type WorkbookReply, type WorkbookRunner, workbookReplySchema } from "./workbook-job";
 
 export interface ForkRunnerOptions {
@@ -12,9 +13,12 @@ export interface ForkRunnerOptions {
 const MEMORY_MB = 2048;
 const TIMEOUT_MS = 15 * 60_000;
 
-/** Runs workbook jobs in a child process each, for plain Node: the command line and tests. */
+/**
+ * Runs workbook jobs in a child process each, for plain Node: the command line and tests. A file that brings the process
+ * down is told as unreadable; the others are read all the same.
+ */
 export function forkRunner(options: ForkRunnerOptions): WorkbookRunner {
-  return {
+  return survivingRunner({
     run: (job, onProgress, signal) => {
       if (signal.aborted) return Promise.resolve(CANCELLED);
       const memory = options.memoryMegabytes ?? MEMORY_MB;
@@ -26,7 +30,7 @@ export function forkRunner(options: ForkRunnerOptions): WorkbookRunner {
       child.send(job);
       return answerOf(child, onProgress, signal, options.timeoutMs ?? TIMEOUT_MS);
     },
-  };
+  });
 }
 
 const CANCELLED = { kind: "failed", message: "已取消" } as const;

@@ -70,10 +70,18 @@ function plain(bytes: Uint8Array, limits: ReadLimits): WorkbookReading {
   if (text === undefined) throw new RefusedFile("file-not-a-workbook", NOT_A_WORKBOOK);
   if (text === "") throw new RefusedFile("file-empty", "文件里没有内容");
   if (text.startsWith("{")) return { kind: "json", text };
-  if (text.startsWith("<")) {
-    return sheetsOf(read(text, { ...READ_OPTIONS, raw: true, type: "string" }), limits);
+  return text.startsWith("<") ? webPage(text, limits) : csvSheet(text, limits);
+}
+
+/** Some systems export a page with a table, or the XML of Excel 2003, under the name .xls. */
+function webPage(text: string, limits: ReadLimits): WorkbookReading {
+  let book: WorkBook;
+  try {
+    book = read(text, { ...READ_OPTIONS, raw: true, type: "string" });
+  } catch (cause) {
+    throw new RefusedFile("file-not-a-workbook", NOT_A_WORKBOOK, { cause });
   }
-  return csvSheet(text, limits);
+  return sheetsOf(book, limits);
 }
 
 function csvSheet(text: string, limits: ReadLimits): WorkbookReading {
@@ -86,6 +94,7 @@ function csvSheet(text: string, limits: ReadLimits): WorkbookReading {
 
 function sheetsOf(book: WorkBook, limits: ReadLimits): WorkbookReading {
   if (book.SheetNames.length > limits.sheets) throw new RefusedFile("file-too-large", "工作表过多");
+  if (book.SheetNames.length === 0) throw unreadable(new Error("no sheets"));
   let cells = 0;
   const sheets = book.SheetNames.map((name, index) => {
     const sheet = book.Sheets[name];

@@ -72,6 +72,7 @@ export function saveMessage(path: string, code: string): string {
       return `无法保存“${name}”：所在磁盘是只读的。请换一个位置后再试。`;
     case "ENOENT":
     case "ENOTDIR":
+    case "EEXIST":
       return `无法保存“${name}”：文件夹不存在，可能 U 盘已拔出或网络盘已断开。请换一个位置后再试。`;
     case "EISDIR":
       return `无法保存“${name}”：同名的文件夹已经存在。请换一个名称后再试。`;

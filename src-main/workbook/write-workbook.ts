@@ -130,8 +130,8 @@ function defaultHeight(cells: RowSpec["cells"]): number | undefined {
   return cells.every(({ value }) => value === null) ? BLANK_ROW_HEIGHT : undefined;
 }
 
-/** Spreadsheets read _x000D_ as a character's code: carriage returns are written so, and text that looks so is guarded. */
+/** A cell breaks lines with \n alone. Text that looks like a character's code (_x000D_ in the file format) is guarded. */
 function escaped(value: string): string {
   if (value.length > CELL_MAX) throw new RangeError(`a cell holds at most ${CELL_MAX} characters, not ${value.length}`);
-  return value.replace(/_x[0-9A-Fa-f]{4}_/g, (code) => `_x005F${code}`).replaceAll("\r", "_x000D_");
+  return value.replace(/_x[0-9A-Fa-f]{4}_/g, (code) => `_x005F${code}`).replace(/\r\n?/g, "\n");
 }

@@ -15,12 +15,12 @@ import { TaskContext, useTask } from "./task-context";
 import { type DeskNow, useDeskDeeds } from "./use-desk-deeds";
 import { useDeskKeys } from "./use-desk-keys";
 import { usePlace } from "./use-place";
-import { useRows, useSheets } from "./use-task-rows";
 import { useTargetView } from "./use-target-view";
+import { useRows, useSheets } from "./use-task-rows";
 import { useWriter } from "./use-writer";
 
 /** One task on the desk: its targets, the checklist of one of them, and what it comes to. */
-export function TaskDesk({ task, onImport }: { task: StoredTask; onImport: () => void }) {
+export function TaskDesk({ task }: { task: StoredTask }) {
   const writer = useWriter(task);
   const sheets = useSheets(task, writer);
   const onDesk = useMemo(() => ({ task, writer }), [task, writer]);
@@ -30,12 +30,12 @@ export function TaskDesk({ task, onImport }: { task: StoredTask; onImport: () =>
   }
   return (
     <TaskContext.Provider value={onDesk}>
-      <Desk sheets={sheets} onImport={onImport} />
+      <Desk sheets={sheets} />
     </TaskContext.Provider>
   );
 }
 
-function Desk({ sheets, onImport }: { sheets: ReadonlyMap<TargetId, StoredSheet>; onImport: () => void }) {
+function Desk({ sheets }: { sheets: ReadonlyMap<TargetId, StoredSheet> }) {
   const { task, writer } = useTask();
   const { all, shown } = useRows(task, writer, sheets);
   const now = useRef<DeskNow>({ sheets, rows: shown });
@@ -48,7 +48,7 @@ function Desk({ sheets, onImport }: { sheets: ReadonlyMap<TargetId, StoredSheet>
   const [isChoosing, setChoosing] = useState(false);
   const onChoose = useCallback(() => setChoosing(true), []);
   usePlace(task, sheets);
-  useDeskKeys(deeds, { search, list, checklist }, { onExport: onChoose, onImport });
+  useDeskKeys(deeds, { search, list, checklist }, onChoose);
   const targetId = useDesk((desk) => desk.targetId);
   const sheet = targetId === null ? undefined : sheets.get(targetId);
   return (

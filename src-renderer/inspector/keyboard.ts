@@ -56,5 +56,7 @@ export function isTyping(target: EventTarget | null): boolean {
 
 /** Dialogs and open lists of choices have keys of their own. */
 function isElsewhere(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(".ant-modal, .ant-dropdown, .ant-select-open, .side-panel") !== null;
+  return (
+    target instanceof Element && target.closest(".ant-modal, .ant-dropdown, .ant-select-open, .import-panel") !== null
+  );
 }

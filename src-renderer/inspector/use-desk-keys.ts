@@ -11,17 +11,16 @@ export function useDeskKeys(
     readonly list: RefObject<HTMLElement | null>;
     readonly checklist: RefObject<HTMLElement | null>;
   },
-  outer: { readonly onExport: () => void; readonly onImport: () => void },
+  onExport: () => void,
 ): void {
   const { search, list, checklist } = places;
-  const { onExport, onImport } = outer;
   useEffect(() => {
     const back = (): void => {
       const { activeElement } = document;
       if (isTyping(activeElement) && checklist.current?.contains(activeElement)) checklist.current.focus();
       else list.current?.focus();
     };
-    const deedOf: Record<DeskKey, () => void> = {
+    const deedOf: Record<Exclude<DeskKey, "import">, () => void> = {
       clearVetoes: deeds.clearVetoes,
       clearRest: deeds.clearRest,
       finishAndNext: deeds.finishAndNext,
@@ -30,13 +29,12 @@ export function useDeskKeys(
       search: () => search.current?.focus({ cursor: "all" }),
       undo: deeds.undo,
       export: onExport,
-      import: onImport,
       words: deeds.openWords,
       back,
     };
     const onKey = (event: KeyboardEvent): void => {
       const key = deskKey(event);
-      if (key === null) return;
+      if (key === null || key === "import") return;
       event.preventDefault();
       deedOf[key]();
     };
@@ -48,5 +46,5 @@ export function useDeskKeys(
       window.removeEventListener("keydown", onKey);
       stop();
     };
-  }, [deeds, search, list, checklist, onExport, onImport]);
+  }, [deeds, search, list, checklist, onExport]);
 }

@@ -33,10 +33,7 @@ export function useRows(task: StoredTask, writer: AnswerWriter, sheets: Readonly
   const filter = useDesk((desk) => desk.filter);
   const sort = useDesk((desk) => desk.sort);
   const selected = useDesk((desk) => desk.targetId);
-  const all = useMemo(
-    () => [...sheets.values()].map((sheet) => rowOf(sheet, task, edits)),
-    [sheets, task, edits],
-  );
+  const all = useMemo(() => [...sheets.values()].map((sheet) => rowOf(sheet, task, edits)), [sheets, task, edits]);
   const order = useSettledOrder(all, sort, task);
   const ordered = useMemo(() => {
     const byId = new Map(all.map((row) => [row.target.id, row]));

@@ -1,7 +1,7 @@
-import { STATUS_ITEM, type AnswerValue } from "../../src-core/scoring/answer";
-import type { Item, StandardPack, Veto } from "../../src-core/standard/pack-schema";
 import type { Target } from "../../src-core/register/target";
+import { type AnswerValue, STATUS_ITEM } from "../../src-core/scoring/answer";
 import { vetoesFor } from "../../src-core/standard/pack-items";
+import type { Item, StandardPack, Veto } from "../../src-core/standard/pack-schema";
 import { formatPoints } from "../../src-core/units";
 
 /** What an answer is about: a veto, an item with points, or the target as a whole. */

@@ -39,7 +39,8 @@ function registerState(sites: number, all: number): StepState {
 }
 
 function sampleState(registered: number, round: RoundView | null): StepState {
-  if (registered === 0 && round === null) return waiting("register", "等台账", "抽查名单要对照台账核对，请先导入台账。");
+  if (registered === 0 && round === null)
+    return waiting("register", "等台账", "抽查名单要对照台账核对，请先导入台账。");
   if (round === null) return standing("未建轮次", "attention");
   const { sites, accounts } = round.summary;
   return standing(`${figure(sites.sampled)} · ${figure(accounts.sampled)}`, "done");

@@ -4,8 +4,7 @@ import type { Target } from "../../src-core/register/target";
 export function matchesText(target: Target, text: string): boolean {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return true;
-  const own =
-    target.kind === "site" ? [target.code, target.url ?? ""] : [target.platform, target.handle ?? ""];
+  const own = target.kind === "site" ? [target.code, target.url ?? ""] : [target.platform, target.handle ?? ""];
   const hay = [target.name, target.owner ?? "", target.belongsTo, ...own].join("\n").toLowerCase();
   return words.every((word) => hay.includes(word));
 }

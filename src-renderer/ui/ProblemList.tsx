@@ -14,7 +14,9 @@ export function ProblemList(props: { problems: readonly Problem[]; notices?: rea
   if (problems.length + notices.length === 0) return null;
   return (
     <div className="problem-list" data-testid="problem-list">
-      {problems.length > 0 && <ProblemGroup title={`问题 ${problems.length} 处，这些内容没有读取`} entries={problems} isBad />}
+      {problems.length > 0 && (
+        <ProblemGroup title={`问题 ${problems.length} 处，这些内容没有读取`} entries={problems} isBad />
+      )}
       {notices.length > 0 && <ProblemGroup title={`说明 ${notices.length} 处，不用处理`} entries={notices} />}
     </div>
   );
@@ -23,7 +25,7 @@ export function ProblemList(props: { problems: readonly Problem[]; notices?: rea
 function ProblemGroup(props: { title: string; entries: readonly Problem[]; isBad?: boolean }) {
   const [isWhole, setWhole] = useState(false);
   const { entries, isBad = false } = props;
-  const messages = entries.map(problemMessage);
+  const messages = [...new Set(entries.map(problemMessage))];
   const shown = isWhole ? messages : messages.slice(0, SHOWN_AT_FIRST);
   return (
     <section>
@@ -35,8 +37,8 @@ function ProblemGroup(props: { title: string; entries: readonly Problem[]; isBad
         </Button>
       </header>
       <ul>
-        {shown.map((message, index) => (
-          <li key={`${index}-${message}`}>{message}</li>
+        {shown.map((message) => (
+          <li key={message}>{message}</li>
         ))}
       </ul>
       {shown.length < messages.length && (

@@ -23,7 +23,10 @@ test.afterAll(async () => {
 
 test("opens one window, sandboxed and isolated, without Node and without webviews", async () => {
   const preferences = await started.app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows().map((window) => window.webContents.getLastWebPreferences()),
+    // Not in Electron's public types; it says what the window really got, not what was asked for.
+    BrowserWindow.getAllWindows().map(({ webContents }) =>
+      Reflect.apply(Reflect.get(webContents, "getLastWebPreferences"), webContents, []),
+    ),
   );
   expect(preferences).toHaveLength(1);
   expect(preferences[0]).toMatchObject({
@@ -236,6 +239,29 @@ test("reads no file that the person has not given", async () => {
   expect(outcome).toMatchObject({ kind: "failed" });
 });
 
+test("knows the path of a file from the person's hand, and of no other", async () => {
+  const { page } = started;
+  await page.evaluate(() => document.body.append(Object.assign(document.createElement("input"), { type: "file" })));
+  const input = page.locator("body > input[type=file]");
+  await input.setInputFiles(join(process.cwd(), "package.json"));
+  const paths = await input.evaluate((element) => {
+    const file = element instanceof HTMLInputElement ? element.files?.[0] : undefined;
+    const bridge = Reflect.get(window, "xunjian");
+    const made = new File(["x"], "/etc/passwd");
+    element.remove();
+    return [file, made, { path: "/etc/passwd" }].map((each) => bridge.pathOfDroppedFile(each));
+  });
+  expect(paths).toEqual([join(process.cwd(), "package.json"), "", ""]);
+  const outcome = await page.evaluate(
+    ([settings, path]) => {
+      const request = { jobId: "dropped", paths: [path], dialogTitle: "", settings, readAs: null };
+      return Reflect.get(window, "xunjian").readWorkbooks(request);
+    },
+    [someSettings, paths[0]] as const,
+  );
+  expect(outcome).toMatchObject({ kind: "read", files: [{ path: paths[0] }] });
+});
+
 test("serves nothing from outside the page's own folder", async () => {
   const addresses = [
     "/..%2f..%2fpackage.json",
@@ -256,12 +282,12 @@ test("serves nothing from outside the page's own folder", async () => {
 });
 
 test("keeps a download from being written", async () => {
-  const prevented = started.app.evaluate(
-    ({ session }) =>
-      new Promise((resolve) => {
-        session.defaultSession.once("will-download", (event) => resolve(event.defaultPrevented));
-      }),
-  );
+  await started.app.evaluate(({ session }) => {
+    const seen = new Promise((resolve) => {
+      session.defaultSession.once("will-download", (event) => resolve(event.defaultPrevented));
+    });
+    Reflect.set(globalThis, "downloadPrevented", seen);
+  });
   await started.page.evaluate(() => {
     const href = URL.createObjectURL(new Blob(["x"]));
     const link = Object.assign(document.createElement("a"), { href, download: "x.txt" });
@@ -269,7 +295,7 @@ test("keeps a download from being written", async () => {
     link.click();
     link.remove();
   });
-  expect(await prevented).toBe(true);
+  expect(await started.app.evaluate(() => Reflect.get(globalThis, "downloadPrevented"))).toBe(true);
 });
 
 test("hands the file of a second start over to the running app and ends", async () => {

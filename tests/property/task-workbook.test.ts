@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { TaskDocument } from "../../src-core/exchange/task-document";
+import { type TaskDocument, taskDocumentSchema } from "../../src-core/exchange/task-document";
+import { answerText } from "../../src-core/exchange/task-workbook/answer-text";
 import { parseTaskWorkbook } from "../../src-core/exchange/task-workbook/parse-task-workbook";
+import { entriesOf } from "../../src-core/exchange/task-workbook/task-entries";
 import { taskWorkbookSpec } from "../../src-core/exchange/task-workbook/task-workbook-spec";
-import type { AnswerRecord } from "../../src-core/merge/answer-record";
-import { appRecord } from "../../src-core/merge/next-record";
+import { type AnswerRecord, isSameValue, valueKey } from "../../src-core/merge/answer-record";
+import { ancestorsOf, appRecord } from "../../src-core/merge/next-record";
 import { standingAnswers } from "../../src-core/merge/standing-answers";
 import type { Target } from "../../src-core/register/target";
 import { type AnswerValue, REMARK_ITEM, STATUS_ITEM, unscorableReasons } from "../../src-core/scoring/answer";
@@ -12,7 +14,7 @@ import { applicableIds } from "../../src-core/standard/pack-items";
 import { centipoints, inspectorId, isoTime } from "../../src-core/units";
 import { anAccount, aSite, aTask } from "../fixtures/builders";
 import { SMALL_PACK } from "../fixtures/small-pack";
-import { changeSheet, gridsOfSpec } from "../fixtures/spec-grid";
+import { changeSheet, fillRow, gridsOfSpec } from "../fixtures/spec-grid";
 
 const targets: readonly Target[] = [
   aSite(),
@@ -124,5 +126,85 @@ test("reads back the very document when rows are sorted, rows are inserted and c
       expect(reading).toMatchObject({ document, problems: [], notices: [] });
     }),
     { numRuns: 60 },
+  );
+});
+
+test("turns one changed cell into one record that replaces all that stood, and nothing else", () => {
+  const edit = fc.record({
+    document: scored,
+    where: fc.constantFrom(
+      ...targets.flatMap((target) => [...applicableIds(SMALL_PACK, target)].map((itemId) => ({ target, itemId }))),
+    ),
+    pick: fc.nat(),
+  });
+  fc.assert(
+    fc.property(edit, ({ document, where: { target, itemId }, pick }) => {
+      const entry = entriesOf(SMALL_PACK, target.kind).find((known) => known.id === itemId);
+      if (entry === undefined) throw new Error(itemId);
+      const choices = valuesOf(itemId).filter((value) => value.kind !== "none");
+      const value = choices[pick % choices.length] ?? { kind: "clear" };
+      const sheet = target.kind === "site" ? "网站" : "新媒体";
+      const sheets = fillRow(gridsOfSpec(taskWorkbookSpec(document)), sheet, target.id, {
+        [itemId]: answerText(entry, value),
+      });
+      const reading = parseTaskWorkbook(sheets);
+      const before = standingAnswers(document.records.filter((r) => r.targetId === target.id)).get(itemId);
+      const records = reading.document?.records.slice(document.records.length) ?? [];
+      expect(reading.problems).toEqual([]);
+      if (before !== undefined && before.value !== null && isSameValue(before.value, value)) {
+        expect(records).toEqual([]);
+      } else {
+        expect(records).toMatchObject([{ targetId: target.id, itemId, origin: "edited", at: null }]);
+        expect(valueKey(records[0]?.value ?? { kind: "none" })).toBe(valueKey(value));
+        expect(new Set(records[0]?.ancestors)).toEqual(new Set(ancestorsOf(before?.heads ?? [])));
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("never throws and never loses a record, whatever stands in the cells", () => {
+  const cell = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 8 }),
+    fc.double(),
+    fc.boolean(),
+    fc.constantFrom(
+      null,
+      "未发现",
+      "有",
+      "扣分",
+      "已完成",
+      "无法检查",
+      "９",
+      "栏目不更新",
+      "9901010002",
+      "=1/0",
+      "1e9",
+    ),
+  );
+  const spoilt = fc.record({
+    document: scored,
+    cells: fc.array(fc.tuple(fc.constantFrom("网站", "新媒体", "问题清单"), fc.nat(9), fc.nat(30), cell), {
+      maxLength: 30,
+    }),
+  });
+  fc.assert(
+    fc.property(spoilt, ({ document, cells }) => {
+      let sheets = gridsOfSpec(taskWorkbookSpec(document));
+      for (const [name, row, column, value] of cells) {
+        sheets = changeSheet(sheets, name, (rows) => {
+          while (rows.length <= row) rows.push([]);
+          const wide = rows[row] ?? [];
+          while (wide.length <= column) wide.push(null);
+          wide[column] = value;
+          return rows;
+        });
+      }
+      const reading = parseTaskWorkbook(sheets);
+      expect(reading.document?.records.slice(0, document.records.length)).toEqual(document.records);
+      expect(taskDocumentSchema.safeParse(reading.document).success).toBe(true);
+      expect(parseTaskWorkbook(sheets)).toEqual(reading);
+    }),
+    { numRuns: 200 },
   );
 });

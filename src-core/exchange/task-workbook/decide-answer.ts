@@ -1,8 +1,8 @@
 import { isSameValue } from "../../merge/answer-record";
 import type { StandingAnswer } from "../../merge/standing-answers";
 import { type AnswerValue, CLEAR } from "../../scoring/answer";
+import type { FindingReading } from "./combine-findings";
 import { asProblem, NO_REMARKS, type Place, problemAt, type Remarks } from "./place";
-import type { FindingReading } from "./read-finding-sheet";
 import type { CellReading } from "./read-target-sheet";
 import { linkOf, noteOf } from "./target-view";
 import type { Entry } from "./task-entries";

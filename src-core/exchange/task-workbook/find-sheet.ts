@@ -1,6 +1,6 @@
 import type { SheetGrid } from "../sheet-grid";
 import { HIDDEN_SHEET_NAME } from "./hidden-sheet";
-import { cellText, matchKey } from "./mend-cell";
+import { matchKey } from "./mend-cell";
 import { asNotice, asProblem, NO_REMARKS, problemAt, type Remarks } from "./place";
 
 export interface FoundSheet {
@@ -26,5 +26,5 @@ export function findSheet(sheets: readonly SheetGrid[], marker: string, name: st
 
 /** Whether a sheet has one of our ids in some row. */
 export function hasMarker(sheet: SheetGrid, marker: string): boolean {
-  return sheet.rows.some((row) => row.some((cell) => cellText(cell) === marker));
+  return sheet.rows.some((row) => row.some((cell) => cell === marker));
 }

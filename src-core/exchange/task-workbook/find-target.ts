@@ -22,6 +22,13 @@ export type FoundTarget =
   | { readonly kind: "faulty"; readonly code: "target-unknown" | "target-not-assigned" | "target-ambiguous" }
   | { readonly kind: "nameless" };
 
+/** What was expected of a row whose target could not be taken. */
+export const UNMATCHED = {
+  "target-unknown": "本任务分配表中的检查对象",
+  "target-not-assigned": "抽查名单里有，但没有分配给本表的检查员，没有采用",
+  "target-ambiguous": "能确定是哪一个检查对象（标识码、账号与本行原来的不一致或对应多个）",
+} as const;
+
 /** Finds the targets of rows: by the hidden id, else by what is visible. */
 export class TargetFinder {
   readonly #byId: ReadonlyMap<string, TargetView>;

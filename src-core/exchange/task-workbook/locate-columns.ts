@@ -67,14 +67,16 @@ function bestRow(
   keyOf: (cell: CellValue) => string,
 ): FoundRow | null {
   let best: FoundRow | null = null;
-  grid.rows.forEach((cells, row) => {
+  for (const [row, cells] of grid.rows.entries()) {
     const columns = new Map<string, number>();
     cells.forEach((cell, column) => {
       const id = cell === null ? undefined : known.get(keyOf(cell));
       if (id !== undefined && !columns.has(id)) columns.set(id, column);
     });
     if (columns.size >= Math.max(LEAST_MATCHES, (best?.columns.size ?? 0) + 1)) best = { row, columns };
-  });
+    // Nothing below can match more than all; this spares looking at every cell of a whole sheet.
+    if (best?.columns.size === known.size) break;
+  }
   return best;
 }
 

@@ -33,9 +33,13 @@ export function readConditions(
   return ids.length === 0 ? { kind: "blank" } : { kind: "value", value: { kind: "conditions", ids } };
 }
 
-/** What each name means: labels first, then ids, then wordings (which several conditions may share). */
+/**
+ * What each name means: labels first, then ids, then wordings (which several conditions may share). A wording that is the
+ * veto's own name too may mean any of its conditions.
+ */
 function conditionNames(veto: Veto): ReadonlyMap<string, readonly Condition[]> {
-  const byWording = grouped(veto.conditions, (c) => matchKey(c.wording));
+  const worded = veto.conditions.filter((c) => matchKey(c.wording) !== matchKey(veto.name));
+  const byWording = grouped(worded, (c) => matchKey(c.wording));
   return new Map<string, readonly Condition[]>([
     ...byWording,
     ...veto.conditions.map((c): [string, Condition[]] => [matchKey(c.id), [c]]),

@@ -2,15 +2,16 @@ import type { Target } from "../../register/target";
 import type { AnswerValue } from "../../scoring/answer";
 import type { SheetGrid } from "../sheet-grid";
 import type { TaskDocument } from "../task-document";
-import { type FoundTarget, type RowIdentity, TargetFinder } from "./find-target";
-import { cellOf, isBlankRow, locateColumns, placeOf, type SheetLayout } from "./locate-columns";
+import { TargetFinder } from "./find-target";
+import { cellOf, locateColumns, placeOf, type SheetLayout } from "./locate-columns";
+import { matchRows, OWN_COLUMNS } from "./match-rows";
 import { cellText, hasFullWidthDigits, matchKey, plainText } from "./mend-cell";
 import { allRemarks, asNotice, asProblem, NO_REMARKS, type Place, problemAt, type Remarks } from "./place";
 import { printCell } from "./print-cell";
 import { readAnswer } from "./read-answer";
 import { isDone } from "./read-status";
 import type { TargetView } from "./target-view";
-import { type EntryColumn, TARGET_ID_COLUMN, type TaskColumn, taskColumns } from "./task-columns";
+import { type EntryColumn, type TaskColumn, taskColumns } from "./task-columns";
 
 /** What a person did to one cell of a target's row. */
 export type CellReading =
@@ -42,9 +43,6 @@ export interface SheetReading {
   readonly rows: ReadonlyMap<TargetView, RowReading>;
   readonly remarks: Remarks;
 }
-
-/** Columns that say nothing of what was found, whatever stands in them. */
-const OWN_COLUMNS: ReadonlySet<string> = new Set(["_no", TARGET_ID_COLUMN.site, TARGET_ID_COLUMN.account]);
 
 /** Reads sheet 网站 or 新媒体 and says what differs from what was printed there. */
 export function readTargetSheet(
@@ -84,93 +82,6 @@ function missingColumns({ grid, columns: found }: SheetLayout, columns: readonly
   return { problems, notices: [] };
 }
 
-function matchRows(
-  layout: SheetLayout,
-  kind: Target["kind"],
-  finder: TargetFinder,
-): { readonly rows: ReadonlyMap<TargetView, number>; readonly remarks: Remarks } {
-  const rows = new Map<TargetView, number>();
-  const differing = new Set<TargetView>();
-  const remarks: Remarks[] = [];
-  for (const row of layout.dataRows) {
-    if (isBlankRow(layout, row)) continue;
-    const found = finder.find(rowIdentity(layout, row, kind));
-    if (found.kind !== "found") {
-      remarks.push(unmatched(layout, row, kind, found));
-      continue;
-    }
-    const before = rows.get(found.view);
-    if (before === undefined) rows.set(found.view, row);
-    else {
-      const isSame = rowKey(layout, before) === rowKey(layout, row);
-      remarks.push(duplicate(layout, row, kind, before, isSame));
-      if (!isSame) differing.add(found.view);
-    }
-  }
-  for (const view of differing) rows.delete(view);
-  return { rows, remarks: allRemarks(remarks) };
-}
-
-function rowIdentity(layout: SheetLayout, row: number, kind: Target["kind"]): RowIdentity {
-  const text = (id: string): string => plainText(cellText(cellOf(layout, row, id)));
-  return {
-    id: text(TARGET_ID_COLUMN[kind]),
-    code: text(kind === "site" ? "_code" : "_handle"),
-    platform: text("_platform"),
-    name: text("_name"),
-    owner: text("_owner"),
-  };
-}
-
-/** All cells of a row but its number and hidden id, to tell a mere copy. */
-function rowKey(layout: SheetLayout, row: number): string {
-  const ids = [...layout.columns.keys()].filter((id) => !OWN_COLUMNS.has(id)).sort();
-  return JSON.stringify(ids.map((id) => matchKey(cellText(cellOf(layout, row, id)))));
-}
-
-function duplicate(layout: SheetLayout, row: number, kind: Target["kind"], before: number, isSame: boolean): Remarks {
-  const column = kind === "site" ? "_code" : "_name";
-  const said = problemAt(
-    "row-duplicate",
-    placeOf(layout, row, column),
-    cellText(cellOf(layout, row, column)),
-    isSame ? `与第 ${before + 1} 行相同，只取一行` : `与第 ${before + 1} 行内容不同，两行都没有采用，请只留一行`,
-  );
-  return isSame ? asNotice(said) : asProblem(said);
-}
-
-const TOTAL = /^(合计|总计|共计|小计)/;
-
-function unmatched(
-  layout: SheetLayout,
-  row: number,
-  kind: Target["kind"],
-  found: Exclude<FoundTarget, { kind: "found" }>,
-): Remarks {
-  const identity = rowIdentity(layout, row, kind);
-  const place = placeOf(layout, row, kind === "site" ? "_code" : "_name");
-  const shown = identity.code || identity.name || identity.id;
-  const texts = (layout.grid.rows[row] ?? []).map((cell) => matchKey(cellText(cell)));
-  if (texts.some((text) => TOTAL.test(text)))
-    return asNotice(problemAt("total-row-skipped", place, shown, "合计行没有读取"));
-  if (found.kind === "faulty") return asProblem(problemAt(found.code, place, shown, EXPECTED[found.code]));
-  const answers = [...layout.columns.keys()].filter(
-    (id) => !id.startsWith("_") && matchKey(cellText(cellOf(layout, row, id))) !== "",
-  );
-  if (answers.length > 0)
-    return asProblem(problemAt("row-incomplete", place, "", kind === "site" ? "网站标识码" : "平台和账号"));
-  const first = texts.find((text) => text !== "") ?? "";
-  return /^\d+$/.test(first)
-    ? NO_REMARKS
-    : asNotice(problemAt("note-row-skipped", place, first, "不是检查对象，没有读取"));
-}
-
-export const EXPECTED = {
-  "target-unknown": "本任务分配表中的检查对象",
-  "target-not-assigned": "抽查名单里有，但没有分配给本表的检查员，没有采用",
-  "target-ambiguous": "能确定是哪一个检查对象（标识码、账号与本行原来的不一致或对应多个）",
-} as const;
-
 interface RowReader {
   readonly layout: SheetLayout;
   readonly columns: readonly TaskColumn[];
@@ -187,9 +98,11 @@ function readRow(reader: RowReader, row: number): { readonly reading: RowReading
   let isNowDone = false;
   for (const column of columns) {
     if (!layout.columns.has(column.id)) continue;
-    const text = plainText(cellText(cellOf(layout, row, column.id)));
     const printed = printCell(column, view, index, kind);
-    const was = plainText(cellText(printed.value));
+    const now = cellText(cellOf(layout, row, column.id));
+    const before = cellText(printed.value);
+    // Most cells are as they were printed: only the others are worth mending.
+    const [text, was] = now === before ? [now, now] : [plainText(now), plainText(before)];
     const place = placeOf(layout, row, column.id);
     if (column.kind !== "entry" || printed.style === "closed") {
       remarks.push(ignored(column, text, was, place));
@@ -209,7 +122,7 @@ function readRow(reader: RowReader, row: number): { readonly reading: RowReading
 
 /** What stands in a cell that is not asked for: said, never taken. */
 function ignored(column: TaskColumn, text: string, was: string, place: Place): Remarks {
-  if (OWN_COLUMNS.has(column.id) || text === "" || matchKey(text) === matchKey(was)) return NO_REMARKS;
+  if (OWN_COLUMNS.has(column.id) || text === "" || text === was || matchKey(text) === matchKey(was)) return NO_REMARKS;
   const why =
     column.kind === "identity"
       ? "检查对象的信息以台账为准，没有改动"
@@ -227,7 +140,7 @@ function readCell(
   place: Place,
 ): { readonly reading: CellReading; readonly remarks: Remarks } {
   const isFree = entry.kind === "remark";
-  const isSame = isFree ? text === was : matchKey(text) === matchKey(was);
+  const isSame = text === was || (!isFree && matchKey(text) === matchKey(was));
   if (isSame) return { reading: { kind: "same", isBlank: text === "", place }, remarks: NO_REMARKS };
   const read = readAnswer(entry, text);
   if (read.kind === "blank") return { reading: { kind: "cleared", was, place }, remarks: NO_REMARKS };

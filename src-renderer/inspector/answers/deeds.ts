@@ -1,9 +1,15 @@
-import { REMARK_ITEM, STATUS_ITEM, type AnswerValue, CLEAR, type UnscorableReason } from "../../../src-core/scoring/answer";
+import type { Target } from "../../../src-core/register/target";
+import {
+  type AnswerValue,
+  CLEAR,
+  REMARK_ITEM,
+  STATUS_ITEM,
+  type UnscorableReason,
+} from "../../../src-core/scoring/answer";
 import { fitsRule } from "../../../src-core/scoring/score-line";
 import type { Verdict } from "../../../src-core/scoring/verdict";
 import { bonusGroupsFor, deductionGroupsFor, vetoesFor } from "../../../src-core/standard/pack-items";
 import type { Item, StandardPack } from "../../../src-core/standard/pack-schema";
-import type { Target } from "../../../src-core/register/target";
 import type { AnswerChange } from "../../db/task-store";
 import { answerOf, type ItemAnswers } from "./item-answer";
 

@@ -26,27 +26,24 @@ export function Checklist(props: {
   useStartingPlace(box, target.id);
   const isClosed = verdict.outcome === "unscorable";
   return (
-    <section className="checklist" ref={box} tabIndex={-1} aria-label={target.name} data-testid="checklist">
+    <section
+      className="checklist"
+      ref={box}
+      tabIndex={-1}
+      aria-label={target.name}
+      data-testid="checklist"
+      data-target={target.id}
+    >
       <TargetHead view={view} />
       {isClosed && (
         <p className="part-note is-waiting" data-testid="closed-by-status">
           已登记为<strong>无法检查（{verdict.unscorable}）</strong>，不评分；已填的答案保留。
-          <Button
-            size="small"
-            type="link"
-            onClick={() => writer.answer(target.id, [statusChange(current(), null)])}
-          >
+          <Button size="small" type="link" onClick={() => writer.answer(target.id, [statusChange(current(), null)])}>
             恢复检查
           </Button>
         </p>
       )}
-      <VetoSection
-        view={view}
-        isClosed={isClosed}
-        answering={answering}
-        current={current}
-        onClearAll={onClearVetoes}
-      />
+      <VetoSection view={view} isClosed={isClosed} answering={answering} current={current} onClearAll={onClearVetoes} />
       <ScoredPart key={target.id} view={view} isClosed={isClosed} answering={answering} onClearRest={onClearRest} />
     </section>
   );

@@ -1,4 +1,4 @@
-import { CLEAR, type AnswerValue } from "../../../src-core/scoring/answer";
+import { type AnswerValue, CLEAR } from "../../../src-core/scoring/answer";
 import type { Item } from "../../../src-core/standard/pack-schema";
 import { centipoints, formatPoints } from "../../../src-core/units";
 import { Choice, type Option } from "./Choice";
@@ -45,10 +45,7 @@ function optionsOf(item: Item, side: Side): readonly Option[] {
   });
   if (rule.kind === "fixed") return [clear, found("found", `${words.found} ${formatPoints(rule.points.value)} 分`)];
   if (rule.kind !== "graded") return [clear];
-  return [
-    clear,
-    ...rule.levels.map((l) => found(l.id, `${l.name} ${words.sign}${formatPoints(l.points.value)}`)),
-  ];
+  return [clear, ...rule.levels.map((l) => found(l.id, `${l.name} ${words.sign}${formatPoints(l.points.value)}`))];
 }
 
 function chosenKey({ rule }: Item, value: AnswerValue): string | null {

@@ -3,7 +3,7 @@ import { Button, Select } from "antd";
 import { useState } from "react";
 import { regionName } from "../../../src-core/register/settings";
 import { accountLevelNames, type Target } from "../../../src-core/register/target";
-import { REMARK_ITEM, STATUS_ITEM, unscorableReasons, type UnscorableReason } from "../../../src-core/scoring/answer";
+import { REMARK_ITEM, STATUS_ITEM, type UnscorableReason, unscorableReasons } from "../../../src-core/scoring/answer";
 import { copyText } from "../../ui/copy-text";
 import { remarkChange, statusChange } from "../answers/deeds";
 import { answerOf } from "../answers/item-answer";
@@ -55,6 +55,7 @@ export function TargetHead({ view }: { view: TargetView }) {
           value={status.note}
           isClosed={false}
           testId={`note-${STATUS_ITEM}`}
+          onLeave={() => writer.finishTyping()}
           onText={(note, isComposing) =>
             writer.type(target.id, { itemId: STATUS_ITEM, value: status.value, note, link: status.link }, isComposing)
           }
@@ -95,11 +96,7 @@ function TargetFacts({ target, region }: { target: Target; region: string }) {
   );
 }
 
-function Remark(props: {
-  note: string;
-  onText: (note: string, isComposing: boolean) => void;
-  onLeave: () => void;
-}) {
+function Remark(props: { note: string; onText: (note: string, isComposing: boolean) => void; onLeave: () => void }) {
   const [isOpen, setOpen] = useState(false);
   if (!isOpen && props.note === "") {
     return (
@@ -109,15 +106,14 @@ function Remark(props: {
     );
   }
   return (
-    <div onBlur={props.onLeave}>
-      <GrowingText
-        label="对象备注"
-        placeholder="对象备注：随评分表一起交回"
-        value={props.note}
-        isClosed={false}
-        testId={`note-${REMARK_ITEM}`}
-        onText={props.onText}
-      />
-    </div>
+    <GrowingText
+      label="对象备注"
+      placeholder="对象备注：随评分表一起交回"
+      value={props.note}
+      isClosed={false}
+      testId={`note-${REMARK_ITEM}`}
+      onText={props.onText}
+      onLeave={props.onLeave}
+    />
   );
 }

@@ -13,7 +13,7 @@ export function WordsFields(props: {
 }) {
   const { itemId, name, answer, hasLink, isClosed, onWords, onLeave } = props;
   return (
-    <div className="words-fields" onBlur={onLeave}>
+    <div className="words-fields">
       <GrowingText
         label={`${name}：备注`}
         placeholder="备注：在哪里、看到什么"
@@ -21,6 +21,7 @@ export function WordsFields(props: {
         isClosed={isClosed}
         testId={`note-${itemId}`}
         onText={(note, isComposing) => onWords({ note }, isComposing)}
+        onLeave={onLeave}
       />
       {hasLink && (
         <GrowingText
@@ -30,6 +31,7 @@ export function WordsFields(props: {
           isClosed={isClosed}
           testId={`link-${itemId}`}
           onText={(link, isComposing) => onWords({ link }, isComposing)}
+          onLeave={onLeave}
         />
       )}
     </div>
@@ -44,8 +46,10 @@ export function GrowingText(props: {
   isClosed: boolean;
   testId: string;
   onText: (text: string, isComposing: boolean) => void;
+  /** The person goes elsewhere: nothing more is to come. */
+  onLeave: () => void;
 }) {
-  const { label, placeholder, value, isClosed, testId, onText } = props;
+  const { label, placeholder, value, isClosed, testId, onText, onLeave } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   // The height follows the text, whoever changed it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
@@ -67,6 +71,7 @@ export function GrowingText(props: {
       maxLength={20_000}
       spellCheck={false}
       onChange={(event) => onText(event.target.value, isComposing(event.nativeEvent))}
+      onBlur={onLeave}
       // While an input method composes, letters are not words yet: they are saved when it is done.
       onCompositionEnd={(event) => onText(event.currentTarget.value, false)}
       data-testid={testId}

@@ -28,7 +28,10 @@ export function answerText(pack: StandardPack, itemId: string, value: AnswerValu
       return "发现";
     case "conditions": {
       const names = entry !== null && "veto" in entry ? entry.veto.conditions : [];
-      return `发现（${names.filter((c) => value.ids.includes(c.id)).map((c) => c.label).join("、")}）`;
+      return `发现（${names
+        .filter((c) => value.ids.includes(c.id))
+        .map((c) => c.label)
+        .join("、")}）`;
     }
     case "count":
       return `${value.count} 处`;

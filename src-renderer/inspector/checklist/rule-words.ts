@@ -66,6 +66,7 @@ export function isFinding(value: AnswerValue): boolean {
 
 /** Whether every number of an item was confirmed by the office. */
 export function isConfirmed({ points, rule }: Item): boolean {
-  const ofRule = rule.kind === "graded" ? rule.levels.map((l) => l.points) : rule.kind === "judged" ? [] : [rule.points];
+  const ofRule =
+    rule.kind === "graded" ? rule.levels.map((l) => l.points) : rule.kind === "judged" ? [] : [rule.points];
   return [points, ...ofRule].every((number) => number.verified);
 }

@@ -35,4 +35,3 @@ export function useAnswering(targetId: TargetId, current: () => ItemAnswers): An
     };
   }, [targetId, writer, current]);
 }
-

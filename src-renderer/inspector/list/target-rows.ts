@@ -1,5 +1,5 @@
-import { accountLevelNames, siteClassNames, type Target } from "../../../src-core/register/target";
 import { type OfficeSettings, regionName, regionRank } from "../../../src-core/register/settings";
+import { accountLevelNames, siteClassNames, type Target } from "../../../src-core/register/target";
 import type { DivisionCode, TargetId } from "../../../src-core/units";
 import type { ListedVerdict } from "../../db/stored";
 
@@ -30,7 +30,13 @@ export interface ListFilter {
 }
 export const NO_FILTER: ListFilter = { text: "", state: null, kind: null, region: null };
 
-export const sortNames = { order: "分配顺序", name: "名称", region: "地区", state: "没完成在前", points: "得分高低" } as const;
+export const sortNames = {
+  order: "分配顺序",
+  name: "名称",
+  region: "地区",
+  state: "没完成在前",
+  points: "得分高低",
+} as const;
 export type SortKey = keyof typeof sortNames;
 
 /** 县级门户, 微信: what kind of target it is, in words. */

@@ -1,8 +1,8 @@
 import type { TraceLine } from "../../../src-core/scoring/verdict";
 import { type Centipoints, centipoints, formatPoints } from "../../../src-core/units";
+import { answerOf } from "../answers/item-answer";
 import { answerText, entryName, findEntry } from "../checklist/answer-text";
 import { countText, type Side, sideWords } from "../checklist/rule-words";
-import { answerOf } from "../answers/item-answer";
 import type { TargetView } from "../use-target-view";
 
 const sum = (lines: readonly TraceLine[]): Centipoints => centipoints(lines.reduce((n, line) => n + line.counted, 0));
@@ -37,12 +37,7 @@ export function ScoreLines({ view, onJump }: { view: TargetView; onJump: (itemId
   );
 }
 
-function Lines(props: {
-  view: TargetView;
-  lines: readonly TraceLine[];
-  side: Side;
-  onJump: (itemId: string) => void;
-}) {
+function Lines(props: { view: TargetView; lines: readonly TraceLine[]; side: Side; onJump: (itemId: string) => void }) {
   const { view, lines, side, onJump } = props;
   const { sign } = sideWords[side];
   return (

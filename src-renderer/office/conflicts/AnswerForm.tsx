@@ -13,7 +13,11 @@ export function AnswerForm(props: {
 }) {
   const { asked, value, onChange } = props;
   return (
-    <section className={props.isChosen ? "side own chosen" : "side own"} aria-label="重新判定" data-testid="answer-form">
+    <section
+      className={props.isChosen ? "side own chosen" : "side own"}
+      aria-label="重新判定"
+      data-testid="answer-form"
+    >
       <p className="side-answer">重新判定</p>
       {asked.kind === "veto" && (
         <>
@@ -37,7 +41,11 @@ export function AnswerForm(props: {
         />
       )}
       {(asked.kind === "deduction" || asked.kind === "bonus") && (
-        <ItemForm item={asked.item} clearLabel={asked.kind === "bonus" ? "不加分" : "未发现"} {...{ value, onChange }} />
+        <ItemForm
+          item={asked.item}
+          clearLabel={asked.kind === "bonus" ? "不加分" : "未发现"}
+          {...{ value, onChange }}
+        />
       )}
       {asked.kind === "unknown" && <p className="muted">标准里没有这一项，只能采用其中一边。</p>}
     </section>

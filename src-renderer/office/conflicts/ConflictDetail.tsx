@@ -12,14 +12,22 @@ import { useRound } from "../OfficeProvider";
 import { REVIEWER_PREFIX } from "../round-view";
 import { classLabel, codeLabel } from "../sample/sample-columns";
 import { AnswerForm } from "./AnswerForm";
-import { type ConflictView, type DecidedView, type Side } from "./conflict-views";
+import type { ConflictView, DecidedView, Side } from "./conflict-views";
 import { OutcomeAfter } from "./OutcomeAfter";
 import { SideColumn } from "./SideColumn";
 
-const reasons = ["复看页面，以此为准", "此方证据清楚", "另一方检查时间较早，此后已更新", "另一方看漏", "已与主办单位核实"] as const;
+const reasons = [
+  "复看页面，以此为准",
+  "此方证据清楚",
+  "另一方检查时间较早，此后已更新",
+  "另一方看漏",
+  "已与主办单位核实",
+] as const;
 
 /** What was chosen: one side as it is, or a judgement of the office's own. */
-type Choice = { readonly kind: "side"; readonly index: number } | { readonly kind: "own"; readonly value: AnswerValue | null };
+type Choice =
+  | { readonly kind: "side"; readonly index: number }
+  | { readonly kind: "own"; readonly value: AnswerValue | null };
 
 /** One conflict: what differs side by side, the choice, the reason. Alt+← and Alt+→ choose, Enter in the reason decides. */
 export function ConflictDetail({ view, onNext }: { view: ConflictView | DecidedView; onNext: () => void }) {
@@ -86,6 +94,7 @@ export function ConflictDetail({ view, onNext }: { view: ConflictView | DecidedV
             label={sideLabel(index, view.sides.length)}
             isChosen={choice?.kind === "side" && choice.index === index}
             onChoose={() => choose(index)}
+            testId={`choose-${index}`}
           />
         ))}
         <AnswerForm

@@ -1,5 +1,5 @@
-import { countingAnswers, standingAnswers } from "../../../src-core/merge/standing-answers";
 import { recordsByTarget } from "../../../src-core/merge/ledger";
+import { countingAnswers, standingAnswers } from "../../../src-core/merge/standing-answers";
 import type { AnswerValue } from "../../../src-core/scoring/answer";
 import { scoreTarget } from "../../../src-core/scoring/score-target";
 import { VerdictTag } from "../../ui/VerdictTag";

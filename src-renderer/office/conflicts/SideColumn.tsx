@@ -19,6 +19,7 @@ export function SideColumn(props: {
   label: string;
   isChosen: boolean;
   onChoose: () => void;
+  testId: string;
 }) {
   const { side, isChosen } = props;
   return (
@@ -31,7 +32,7 @@ export function SideColumn(props: {
         type={isChosen ? "primary" : "default"}
         aria-pressed={isChosen}
         onClick={props.onChoose}
-        data-testid={`choose-${props.label}`}
+        data-testid={props.testId}
       >
         {props.label}
       </Button>

@@ -16,7 +16,10 @@ export function DivisionStep() {
   const { round, targets, assignments, imports } = useRound();
   const { ambient } = useSession();
   const draft = useDivisionDraft();
-  const stored = useMemo(() => assignments.map((row) => ({ id: row.inspectorId, name: row.inspectorName })), [assignments]);
+  const stored = useMemo(
+    () => assignments.map((row) => ({ id: row.inspectorId, name: row.inspectorName })),
+    [assignments],
+  );
   const isDraft = draft.roundId === round.id;
   const text = isDraft ? draft.text : stored.map((person) => person.name).join("\n");
   const people = isDraft ? draft.people : stored;

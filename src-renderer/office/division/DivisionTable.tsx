@@ -64,10 +64,31 @@ const isPortal = (target: Target): boolean => target.kind === "site" && (target.
 function columnsOf(isDraft: boolean): readonly Column<Share>[] {
   return [
     { key: "no", title: "序号", width: "56px", align: "right", render: (s) => s.no },
-    { key: "name", title: "检查员", width: "minmax(96px, 1fr)", render: (s) => s.name, sortBy: (s) => s.name, hint: (s) => s.name },
+    {
+      key: "name",
+      title: "检查员",
+      width: "minmax(96px, 1fr)",
+      render: (s) => s.name,
+      sortBy: (s) => s.name,
+      hint: (s) => s.name,
+    },
     { key: "sites", title: "网站", width: "64px", align: "right", render: (s) => s.sites, sortBy: (s) => s.sites },
-    { key: "portals", title: "其中门户", width: "88px", align: "right", render: (s) => s.portals, sortBy: (s) => s.portals },
-    { key: "accounts", title: "新媒体", width: "72px", align: "right", render: (s) => s.accounts, sortBy: (s) => s.accounts },
+    {
+      key: "portals",
+      title: "其中门户",
+      width: "88px",
+      align: "right",
+      render: (s) => s.portals,
+      sortBy: (s) => s.portals,
+    },
+    {
+      key: "accounts",
+      title: "新媒体",
+      width: "72px",
+      align: "right",
+      render: (s) => s.accounts,
+      sortBy: (s) => s.accounts,
+    },
     {
       key: "all",
       title: "合计",

@@ -23,7 +23,9 @@ export function FileCards(props: { files: readonly FileReading[]; note?: (file: 
             <span className="muted">{fileKindName(file)}</span>
             <span className="figures">
               良好 {figure(file.good)} 行
-              {file.problems.length > 0 && <span className="is-missing"> · 有问题 {figure(file.problems.length)} 处</span>}
+              {file.problems.length > 0 && (
+                <span className="is-missing"> · 有问题 {figure(file.problems.length)} 处</span>
+              )}
             </span>
           </header>
           {props.note?.(file)}

@@ -1,5 +1,5 @@
-import type { FileReading } from "../../../src-core/exchange/read-file";
 import type { WorkbookKind } from "../../../src-core/exchange/problem";
+import type { FileReading } from "../../../src-core/exchange/read-file";
 
 const kindNames: Readonly<Record<WorkbookKind, string>> = {
   register: "台账",

@@ -17,7 +17,7 @@ export function RegisterFilters(props: { shown: number; search: ReturnType<typeo
   const isFiltered = props.shown < own.length;
   return (
     <>
-      <Segmented
+      <Segmented<"site" | "account">
         value={kind}
         onChange={(value) => set({ kind: value })}
         options={[

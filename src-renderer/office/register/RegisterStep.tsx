@@ -104,7 +104,14 @@ function RegisterTable() {
   if (kind === "site") {
     const rows = targets.filter((target) => target.kind === "site");
     return (
-      <DataTable label="政府网站" columns={ofSites} rows={rows} rowKey={(t) => t.id} testId="register-table" key="site" />
+      <DataTable
+        label="政府网站"
+        columns={ofSites}
+        rows={rows}
+        rowKey={(t) => t.id}
+        testId="register-table"
+        key="site"
+      />
     );
   }
   const rows = targets.filter((target) => target.kind === "account");

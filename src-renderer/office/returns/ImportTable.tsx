@@ -5,12 +5,40 @@ import type { Column } from "../table/column";
 import { DataTable } from "../table/DataTable";
 
 const columns: readonly Column<StoredImport>[] = [
-  { key: "file", title: "文件", width: "minmax(180px, 2fr)", render: (r) => r.file.names.join("、"), sortBy: (r) => r.file.names.join(), hint: (r) => r.file.names.join("、") },
-  { key: "name", title: "检查员", width: "minmax(96px, 1fr)", render: (r) => r.inspectorName || "–", sortBy: (r) => r.inspectorName, hint: (r) => r.inspectorName },
+  {
+    key: "file",
+    title: "文件",
+    width: "minmax(180px, 2fr)",
+    render: (r) => r.file.names.join("、"),
+    sortBy: (r) => r.file.names.join(),
+    hint: (r) => r.file.names.join("、"),
+  },
+  {
+    key: "name",
+    title: "检查员",
+    width: "minmax(96px, 1fr)",
+    render: (r) => r.inspectorName || "–",
+    sortBy: (r) => r.inspectorName,
+    hint: (r) => r.inspectorName,
+  },
   { key: "at", title: "导入时间", width: "152px", render: (r) => sayTime(r.at), sortBy: (r) => r.at },
   { key: "good", title: "良好行", width: "84px", align: "right", render: (r) => r.good, sortBy: (r) => r.good },
-  { key: "problems", title: "问题", width: "72px", align: "right", render: (r) => (r.problems.length === 0 ? "–" : <span className="is-missing">{r.problems.length}</span>), sortBy: (r) => r.problems.length },
-  { key: "notices", title: "说明", width: "72px", align: "right", render: (r) => r.notices.length || "–", sortBy: (r) => r.notices.length },
+  {
+    key: "problems",
+    title: "问题",
+    width: "72px",
+    align: "right",
+    render: (r) => (r.problems.length === 0 ? "–" : <span className="is-missing">{r.problems.length}</span>),
+    sortBy: (r) => r.problems.length,
+  },
+  {
+    key: "notices",
+    title: "说明",
+    width: "72px",
+    align: "right",
+    render: (r) => r.notices.length || "–",
+    sortBy: (r) => r.notices.length,
+  },
 ];
 
 /** Every file that was taken, newest first; a row opens its problems. */

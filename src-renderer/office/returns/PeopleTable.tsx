@@ -32,9 +32,30 @@ const dash = (count: number) => (count === 0 ? "–" : count);
 
 function columnsOf(onOpen: (id: string) => void): readonly Column<InspectorReturn>[] {
   return [
-    { key: "name", title: "检查员", width: "minmax(110px, 1.4fr)", render: (r) => r.name, sortBy: (r) => r.name, hint: (r) => r.name },
-    { key: "assigned", title: "对象", width: "72px", align: "right", render: (r) => dash(r.assigned), sortBy: (r) => r.assigned },
-    { key: "received", title: "已收", width: "72px", align: "right", render: (r) => r.received, sortBy: (r) => r.received },
+    {
+      key: "name",
+      title: "检查员",
+      width: "minmax(110px, 1.4fr)",
+      render: (r) => r.name,
+      sortBy: (r) => r.name,
+      hint: (r) => r.name,
+    },
+    {
+      key: "assigned",
+      title: "对象",
+      width: "72px",
+      align: "right",
+      render: (r) => dash(r.assigned),
+      sortBy: (r) => r.assigned,
+    },
+    {
+      key: "received",
+      title: "已收",
+      width: "72px",
+      align: "right",
+      render: (r) => r.received,
+      sortBy: (r) => r.received,
+    },
     {
       key: "open",
       title: "缺",
@@ -43,7 +64,14 @@ function columnsOf(onOpen: (id: string) => void): readonly Column<InspectorRetur
       render: (r) => (r.open.length === 0 ? "–" : <span className="is-missing">{r.open.length}</span>),
       sortBy: (r) => r.open.length,
     },
-    { key: "files", title: "版本", width: "72px", align: "right", render: (r) => dash(r.files), sortBy: (r) => r.files },
+    {
+      key: "files",
+      title: "版本",
+      width: "72px",
+      align: "right",
+      render: (r) => dash(r.files),
+      sortBy: (r) => r.files,
+    },
     {
       key: "last",
       title: "最近回收",

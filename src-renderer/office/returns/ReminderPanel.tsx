@@ -1,8 +1,8 @@
 import { CopyOutlined } from "@ant-design/icons";
 import { App as AntApp, Button, Input } from "antd";
+import { copyText } from "../../ui/copy-text";
 import { SidePanel } from "../frame/SidePanel";
 import { useRound } from "../OfficeProvider";
-import { copyText } from "../../ui/copy-text";
 import { type InspectorReturn, reminderText } from "./inspector-returns";
 
 /** The text that reminds somebody, shown before it is copied. */
@@ -11,8 +11,8 @@ export function ReminderPanel({ person, onClose }: { person: InspectorReturn; on
   const { message } = AntApp.useApp();
   const text = reminderText(round, person);
   const copy = (): void => {
-    if (copyText(text)) void message.success("催办文字已复制，可以粘贴到微信、短信或邮件里");
-    else void message.warning("没有复制成，请选中文字后按 Ctrl+C");
+    copyText(text);
+    void message.success("催办文字已复制，可以粘贴到短信或邮件里");
   };
   return (
     <SidePanel title={`催办 ${person.name}`} onClose={onClose} testId="reminder-panel">

@@ -49,7 +49,7 @@ export function ReturnsStep() {
       filters={
         preview === null &&
         round.imports.length > 0 && (
-          <Segmented
+          <Segmented<"people" | "imports">
             value={tab}
             onChange={(value) => set({ tab: value, open: null })}
             options={[
@@ -70,7 +70,11 @@ export function ReturnsStep() {
       {preview !== null ? (
         <ReturnsPreview />
       ) : isBlank ? (
-        <EmptyState title="还没有评分表" detail="检查员交回评分表后在这里导入，一次可以选很多个，也可以拖到这里。" actions={button} />
+        <EmptyState
+          title="还没有评分表"
+          detail="检查员交回评分表后在这里导入，一次可以选很多个，也可以拖到这里。"
+          actions={button}
+        />
       ) : tab === "people" ? (
         <PeopleTable people={people} open={open} onOpen={(id) => set({ open: id })} />
       ) : (

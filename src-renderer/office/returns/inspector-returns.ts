@@ -33,16 +33,18 @@ export function inspectorReturns(round: RoundView): readonly InspectorReturn[] {
   const strays = new Map(round.imports.map((row) => [row.inspectorId, row.inspectorName]));
   const others = [...strays].flatMap(([inspectorId, name]): InspectorReturn[] => {
     if (inspectorId === null || known.has(inspectorId)) return [];
-    return [
-      { inspectorId, name, assigned: 0, received: 0, open: [], ...sentBy(round, inspectorId), state: "stray" },
-    ];
+    return [{ inspectorId, name, assigned: 0, received: 0, open: [], ...sentBy(round, inspectorId), state: "stray" }];
   });
   return [...rows, ...others];
 }
 
 function sentBy({ imports }: RoundView, inspectorId: InspectorId) {
   const own = imports.filter((row) => row.inspectorId === inspectorId);
-  const lastAt = own.map((row) => row.at).sort().at(-1) ?? null;
+  const lastAt =
+    own
+      .map((row) => row.at)
+      .sort()
+      .at(-1) ?? null;
   return { files: own.length, lastAt, problems: own.reduce((sum, row) => sum + row.problems.length, 0) };
 }
 

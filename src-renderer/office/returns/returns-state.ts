@@ -22,7 +22,9 @@ export const useReturnsScreen = create<ReturnsScreen>()((set) => ({
   ...blank,
   show: (preview) => set({ preview, leftOut: [], open: null }),
   toggle: (path) =>
-    set(({ leftOut }) => ({ leftOut: leftOut.includes(path) ? leftOut.filter((p) => p !== path) : [...leftOut, path] })),
+    set(({ leftOut }) => ({
+      leftOut: leftOut.includes(path) ? leftOut.filter((p) => p !== path) : [...leftOut, path],
+    })),
   set: (change) => set(change),
   reset: () => set(blank),
 }));

@@ -13,9 +13,9 @@ import { useReadWorkbooks } from "../frame/use-read-workbooks";
 import { useSave } from "../frame/use-save";
 import { useStepCommands } from "../frame/use-step-commands";
 import { useOffice } from "../OfficeProvider";
+import { matchedSample } from "./matched-sample";
 import { periodId, periods, quarterOf, useNewRound } from "./new-round-state";
 import { SampleReading } from "./SampleReading";
-import { matchedSample } from "./matched-sample";
 
 const standard = shippedStandard();
 const unconfirmed = unconfirmedCount(standard);
@@ -113,7 +113,9 @@ export function NewRound() {
               ? "确认建立轮次"
               : `确认建立轮次：网站 ${figure(matched.sites)} 家、新媒体 ${figure(matched.accounts)} 家`}
           </Button>
-          <span className="muted">标准、本办设置和名单随轮次固定下来，以后改动不影响它。没有收到评分表之前可以删除。</span>
+          <span className="muted">
+            标准、本办设置和名单随轮次固定下来，以后改动不影响它。没有收到评分表之前可以删除。
+          </span>
         </div>
       </div>
     </StepFrame>

@@ -1,5 +1,11 @@
 import type { OfficeSettings } from "../../../src-core/register/settings";
-import { accountLevelNames, accountLevels, siteClasses, siteClassNames, type Target } from "../../../src-core/register/target";
+import {
+  accountLevelNames,
+  accountLevels,
+  siteClasses,
+  siteClassNames,
+  type Target,
+} from "../../../src-core/register/target";
 import type { DivisionCode } from "../../../src-core/units";
 import { figure } from "../counted";
 import { regionLabel } from "../register/register-columns";

@@ -12,9 +12,9 @@ import { useSave } from "../frame/use-save";
 import { useSearch } from "../frame/use-search";
 import { useStepCommands } from "../frame/use-step-commands";
 import { useRound } from "../OfficeProvider";
+import { regionLabel } from "../register/register-columns";
 import { DataTable } from "../table/DataTable";
 import { matchesText } from "../target-filter";
-import { regionLabel } from "../register/register-columns";
 import { SampleMatrix } from "./SampleMatrix";
 import { sampleColumns } from "./sample-columns";
 
@@ -51,7 +51,7 @@ export function SampleView({ newRound }: { newRound: ReactNode }) {
       }
       filters={
         <>
-          <Segmented
+          <Segmented<"matrix" | "list">
             value={shown}
             onChange={setShown}
             options={[

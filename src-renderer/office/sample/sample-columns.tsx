@@ -45,7 +45,8 @@ export function sampleColumns(settings: OfficeSettings): readonly Column<Target>
       title: "类别",
       width: "132px",
       render: classLabel,
-      sortBy: (t) => (t.kind === "site" ? `0${t.siteClass === null ? 9 : siteClasses.indexOf(t.siteClass)}` : `1${classLabel(t)}`),
+      sortBy: (t) =>
+        t.kind === "site" ? `0${t.siteClass === null ? 9 : siteClasses.indexOf(t.siteClass)}` : `1${classLabel(t)}`,
     },
     {
       key: "region",

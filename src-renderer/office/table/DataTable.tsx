@@ -1,4 +1,13 @@
-import { type CSSProperties, type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from "react";
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { type Column, nextSorting, type Sorting, sorted } from "./column";
 import { ROW_HEIGHT, rowsInView } from "./rows-in-view";
 import { TableHead } from "./TableHead";

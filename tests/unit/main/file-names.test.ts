@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { distinctNames, safePart } from "../../../src-main/jobs/file-names";
+import { roundId } from "../../../src-core/units";
+import { annexFileName, distinctNames, safePart, taskFileName } from "../../../src-main/jobs/file-names";
+
+test("names workbooks by what they are, the round and the inspector", () => {
+  const task = { round: { id: roundId("2020Q1") }, inspector: { name: "检查员甲" } };
+  expect(taskFileName({ ...task, kind: "assignment" })).toBe("任务分配表-2020Q1-检查员甲.xlsx");
+  expect(taskFileName({ ...task, kind: "score" })).toBe("评分表-2020Q1-检查员甲.xlsx");
+  expect(annexFileName({ no: 3, title: "", header: [], rows: [] })).toBe("附件3.xlsx");
+});
 
 describe("safePart", () => {
   test("keeps Chinese names as they are", () => expect(safePart("检查员甲")).toBe("检查员甲"));

@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
+import shippedSettings from "../../../resources/settings/jiangxi.json";
+import standard from "../../../resources/standards/guoban-2019.json";
 import type { ReadRequest } from "../../../src-core/bridge";
+import { type TaskDocument, taskDocumentSchema } from "../../../src-core/exchange/task-document";
 import type { AnnexTable } from "../../../src-core/report/annex-table";
 import { divisionCode } from "../../../src-core/units";
 import { readWorkbooks } from "../../../src-main/jobs/read-workbooks";
-import { saveAnnexes } from "../../../src-main/jobs/save-workbooks";
+import { saveAnnexes, saveAssignments, saveScoreWorkbooks } from "../../../src-main/jobs/save-workbooks";
 import type { WorkbookTools } from "../../../src-main/jobs/workbook-tools";
 import { grantedPaths } from "../../../src-main/security/granted-paths";
 import type { WorkbookJob, WorkbookReply } from "../../../src-main/workbook/workbook-job";
@@ -11,13 +14,14 @@ import type { WorkbookJob, WorkbookReply } from "../../../src-main/workbook/work
 /** A person who chooses what the test says, and a runner that does what it is asked. */
 interface Situation {
   readonly files?: readonly string[] | null;
+  readonly saveAs?: string | null;
   readonly folder?: string | null;
   readonly existing?: readonly string[];
   readonly replaces?: boolean;
   readonly reply?: WorkbookReply;
 }
 
-function tools({ files = null, folder = null, existing = [], replaces = false, reply }: Situation) {
+function tools({ files = null, saveAs = null, folder = null, existing = [], replaces = false, reply }: Situation) {
   const questions: string[] = [];
   const jobs: WorkbookJob[] = [];
   const granted = grantedPaths();
@@ -27,7 +31,7 @@ function tools({ files = null, folder = null, existing = [], replaces = false, r
     dialogs: {
       askFiles: () => Promise.resolve(files),
       askFolder: () => Promise.resolve(folder),
-      askSaveFile: () => Promise.resolve(null),
+      askSaveFile: (_title, name) => Promise.resolve(saveAs?.replace("*", name) ?? null),
       confirmReplace: (question) => {
         questions.push(question);
         return Promise.resolve(replaces);
@@ -49,6 +53,14 @@ function tools({ files = null, folder = null, existing = [], replaces = false, r
 
 const running = { signal: new AbortController().signal, onProgress: () => undefined };
 const stopped = { signal: AbortSignal.abort(), onProgress: () => undefined };
+const aDocument = (kind: "assignment" | "score", name: string): TaskDocument =>
+  taskDocumentSchema.parse({
+    kind,
+    round: { id: "2020Q1", name: "2020年第一季度", standard, settings: shippedSettings, sample: [] },
+    inspector: { id: `id-${name}`, name },
+    targets: [],
+    records: [],
+  });
 const annex = (no: number): AnnexTable => ({ no, title: "表", header: [], rows: [] });
 
 describe("readWorkbooks", () => {
@@ -120,5 +132,47 @@ describe("saveAnnexes", () => {
   test("says cancelled when no folder was chosen or the job was stopped", async () => {
     expect(await saveAnnexes([annex(1)], tools({}).made, running)).toEqual({ kind: "cancelled" });
     expect(await saveAnnexes([annex(1)], tools({ folder: "/out" }).made, stopped)).toEqual({ kind: "cancelled" });
+  });
+});
+
+describe("saveAssignments", () => {
+  test("writes one file an inspector, two of one name apart", async () => {
+    const { made } = tools({ folder: "/out" });
+    const documents = ["甲", "乙", "甲"].map((name) => aDocument("assignment", name));
+    const names = ["任务分配表-2020Q1-甲.xlsx", "任务分配表-2020Q1-乙.xlsx", "任务分配表-2020Q1-甲-2.xlsx"];
+    expect(await saveAssignments(documents, made, running)).toEqual({
+      kind: "saved",
+      paths: names.map((name) => `/out/${name}`),
+    });
+  });
+});
+
+describe("saveScoreWorkbooks", () => {
+  test("proposes a name made of the round and the inspector, and writes where the person says", async () => {
+    const { made } = tools({ saveAs: "/out/*" });
+    expect(await saveScoreWorkbooks([aDocument("score", "甲")], made, running)).toEqual({
+      kind: "saved",
+      paths: ["/out/评分表-2020Q1-甲.xlsx"],
+    });
+  });
+
+  test("puts the ending behind a name without one, and asks when that replaces a file", async () => {
+    const existing = ["/out/我的.xlsx"];
+    const { made, questions, jobs } = tools({ saveAs: "/out/我的", existing, replaces: false });
+    expect(await saveScoreWorkbooks([aDocument("score", "甲")], made, running)).toEqual({ kind: "cancelled" });
+    expect(questions).toEqual(["“/out/我的.xlsx”已经存在，是否替换？"]);
+    expect(jobs).toEqual([]);
+  });
+
+  test("does not ask again about a name that the system has asked about", async () => {
+    const { made, questions } = tools({ saveAs: "/out/a.xlsx", existing: ["/out/a.xlsx"] });
+    expect(await saveScoreWorkbooks([aDocument("score", "甲")], made, running)).toMatchObject({ kind: "saved" });
+    expect(questions).toEqual([]);
+  });
+
+  test("writes nothing when the person chose no place", async () => {
+    const { made, jobs } = tools({ saveAs: null });
+    expect(await saveScoreWorkbooks([aDocument("score", "甲")], made, running)).toEqual({ kind: "cancelled" });
+    expect(jobs).toEqual([]);
   });
 });

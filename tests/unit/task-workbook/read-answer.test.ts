@@ -125,3 +125,11 @@ test("reads levels by name, and does not guess which of several", () => {
   expect(readCell("policy-reading", "有")).toEqual(faulty("value-ambiguous"));
   expect(readCell("policy-reading", "严重")).toEqual(faulty("value-invalid"));
 });
+
+test("does not take a veto's own name for the one condition that is worded so", () => {
+  const veto = SMALL_PACK.site.vetoes.find((known) => known.id === "site-safety");
+  if (veto === undefined) throw new Error("no veto");
+  const conditions = veto.conditions.map((c) => (c.id === "bad-content" ? { ...c, wording: veto.name } : c));
+  const entry = { kind: "veto", id: veto.id, name: veto.name, veto: { ...veto, conditions } } as const;
+  expect(readAnswer(entry, "安全事故")).toEqual(faulty("value-ambiguous"));
+});
