@@ -54,8 +54,10 @@ export function listRows(sheet: SheetGrid, header: ListHeader): ListRows {
 type SkipCode = Extract<ProblemCode, "blank-row-skipped" | "total-row-skipped" | "note-row-skipped">;
 
 function skipCode(cells: readonly CellValue[], header: ListHeader, isAfterNote: boolean): SkipCode | null {
+  // Nearly all rows of a list of sites: nothing else needs a look.
+  if (header.kind === "site" && /^\d{10}$/.test(cellText(cells[header.columns.get("code")?.index ?? -1]))) return null;
   const serial = header.columns.get("serial")?.index;
-  const filled = cells.flatMap((cell, index) => (wordKey(cell) === "" ? [] : [index]));
+  const filled = cells.flatMap((cell, index) => (cellText(cell).trim() === "" ? [] : [index]));
   if (filled.every((index) => index === serial && /^\d*$/.test(wordKey(cells[index])))) return "blank-row-skipped";
   const first = wordKey(cells[filled[0] ?? -1]);
   const told = wordKey(cells[header.columns.get(header.kind === "site" ? "code" : "platform")?.index ?? -1]);
@@ -69,7 +71,9 @@ function skipCode(cells: readonly CellValue[], header: ListHeader, isAfterNote: 
 
 /** Long lists are printed with their header repeated, and copied so. */
 function isHeaderAgain(cells: readonly CellValue[], header: ListHeader): boolean {
-  return [...header.columns.values()].every(({ index, heading }) => headingKey(cells[index]) === headingKey(heading));
+  return [...header.columns.values()].every(
+    ({ index, heading }) => typeof cells[index] === "string" && headingKey(cells[index]) === headingKey(heading),
+  );
 }
 
 /** Blank rows below the last target are the end of the sheet, not a gap. */

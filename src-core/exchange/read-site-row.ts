@@ -28,7 +28,7 @@ export function readSiteRow(row: ListRow, settings: OfficeSettings | null, order
   const owner = reader.optional("owner");
   const url = reader.optional("url", URL_MAX);
   const siteClass = classOf(reader, code, name);
-  const place = placeOf(reader, settings, code, owner ?? name);
+  const place = placeOf(reader, settings, { code, siteClass, body: owner ?? name });
   if (place === null) return reader.reading<SiteTarget>(null);
   const noServices = /^(是|√|✓|✔|1|true|y|yes|不涉及|无)$/.test(wordKey(row.value("noServices")));
   const id = siteTargetId(code);
@@ -53,8 +53,13 @@ function classOf(reader: RowReader, code: SiteCode, name: string): SiteClass | n
 }
 
 type Place = Pick<SiteTarget, "regionCode" | "belongsTo">;
+interface PlacedSite extends Pick<SiteTarget, "code" | "siteClass"> {
+  /** Who runs it, or its name. */
+  readonly body: string;
+}
 
-function placeOf(reader: RowReader, settings: OfficeSettings | null, code: SiteCode, body: string): Place | null {
+function placeOf(reader: RowReader, settings: OfficeSettings | null, site: PlacedSite): Place | null {
+  const { code, siteClass, body } = site;
   const belongsTo = reader.optional("belongsTo");
   const region = reader.optional("region");
   const text = belongsTo ?? region;
@@ -66,7 +71,10 @@ function placeOf(reader: RowReader, settings: OfficeSettings | null, code: SiteC
   }
   if (regionCode !== settings.province.code) return { regionCode, belongsTo: regionName(settings, regionCode) };
   const isBody = text !== null && regionOfText(settings, text) === null && !/^(省|自治区)(级|直|本级)/.test(text);
-  return { regionCode, belongsTo: isBody ? text : shortBodyName(settings, body) };
+  if (isBody) return { regionCode, belongsTo: text };
+  // The portal is the province's own, as a city's sites are the city's; a department is named.
+  const isOwn = siteClass === "provincePortal";
+  return { regionCode, belongsTo: isOwn ? settings.province.name : shortBodyName(settings, body) };
 }
 
 /**

@@ -7,8 +7,8 @@ const headerTop = 2;
 const narrowest = 6;
 /** A name of 40 Chinese characters stands in two lines. */
 const widest = 44;
-/** What A4 upright holds at the writer's type size; wider tables lie down. */
-const portraitWidth = 96;
+/** A4 upright holds about 96 at the writer's type size; printing shrinks to its width, which may take a seventh. */
+const portraitWidth = 112;
 const lineHeight = 18;
 
 /** An annex as a workbook laid out like the printed table: label, title across, header in one or two rows, rows. */
@@ -44,9 +44,13 @@ function headerDepth(table: AnnexTable): 1 | 2 {
   return table.header.some((head) => head.parts.length > 0) ? 2 : 1;
 }
 
-/** The lowest header texts, one a column. */
-function leafHeads(table: AnnexTable): readonly string[] {
-  return table.header.flatMap((head) => (head.parts.length > 0 ? head.parts : [head.text]));
+/** Width that each column's own heading needs: a part stands in one line, a heading over both rows may wrap once. */
+function headWidths(table: AnnexTable): readonly number[] {
+  return table.header.flatMap((head) =>
+    head.parts.length > 0
+      ? head.parts.map((part) => displayWidth(part) + 2)
+      : [Math.ceil(displayWidth(head.text) / 2) + 2],
+  );
 }
 
 function headerRows(table: AnnexTable, depth: 1 | 2): readonly RowSpec[] {
@@ -94,9 +98,7 @@ function bodyStyle(value: string | number | null): CellStyle {
 }
 
 function columnWidths(table: AnnexTable): readonly number[] {
-  return leafHeads(table).map((head, column) => {
-    // A header may wrap once; what stands below it decides.
-    const headWidth = Math.ceil(displayWidth(head) / 2) + 2;
+  return headWidths(table).map((headWidth, column) => {
     const cells = table.rows.map((row) => displayWidth(String(row[column] ?? "")) + 2);
     return Math.min(widest, Math.max(narrowest, headWidth, ...cells));
   });

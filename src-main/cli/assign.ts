@@ -11,7 +11,7 @@ import { type CliContext, type ExitCode, UsageError } from "./cli-context";
 import { type JsonFileProblem, jsonProblem } from "./file-report";
 import { readSettings, readStandard, shippedSettings, shippedStandard } from "./office-data";
 import { writeFiles } from "./read-files";
-import { readRegister, readSampleOf } from "./read-lists";
+import { readBoth } from "./read-lists";
 import { standingFiles } from "./standing-files";
 
 export interface AssignOptions {
@@ -37,20 +37,19 @@ interface AssignAnswer {
 export async function assign(context: CliContext, options: AssignOptions): Promise<ExitCode> {
   const names = namesOption(options.inspectors);
   const asked = options.round === undefined ? null : roundOption(options.round);
-  const settings =
-    options.settings === undefined ? await shippedSettings(context) : await readSettings(context, options.settings);
+  const [settings, standard] = await Promise.all([
+    options.settings === undefined ? shippedSettings(context) : readSettings(context, options.settings),
+    options.standard === undefined ? shippedStandard(context) : readStandard(context, options.standard),
+  ]);
   if (settings === null) throw new UsageError("请用 --settings 指明单位设置文件");
-  const standard =
-    options.standard === undefined ? await shippedStandard(context) : await readStandard(context, options.standard);
 
-  const register = await readRegister(context, options.register, settings);
+  const { register, sample } = await readBoth(context, options.register, options.sample, settings);
   sayNotices(context, options.register, register.reading);
-  if (register.targets === null)
-    return answer(context, options, { round: asked, files: [], problems: register.problems });
-  const sample = await readSampleOf(context, options.sample, settings, register.targets);
   sayNotices(context, options.sample, sample.reading);
   const problems = [...register.problems, ...sample.problems];
-  if (sample.ids === null) return answer(context, options, { round: asked, files: [], problems });
+  if (register.targets === null || sample.ids === null) {
+    return answer(context, options, { round: asked, files: [], problems });
+  }
 
   const id = asked ?? roundOfSample(sample.reading);
   const round: Round = { id, name: periodName(id), standard, settings, sample: sample.ids };

@@ -11,7 +11,7 @@ import { conflictsInJson, type MergeAnswer, mergeInWords } from "./merge-answer"
 import { writeMerged } from "./merge-output";
 import { readSettings, readStandard, shippedSettings } from "./office-data";
 import { readFiles } from "./read-files";
-import { problemsOf, readRegister, readSampleOf, unexpected } from "./read-lists";
+import { problemsOf, readBoth, readRegister, unexpected } from "./read-lists";
 
 export interface MergeOptions {
   readonly register: string;
@@ -26,20 +26,22 @@ export interface MergeOptions {
 /** `merge`: score workbooks and ledgers into ledger.json, annexes and summary.json. */
 export async function merge(context: CliContext, files: readonly string[], options: MergeOptions): Promise<ExitCode> {
   const roundId = options.round === undefined ? undefined : roundOption(options.round);
-  const given = options.settings === undefined ? undefined : await readSettings(context, options.settings);
-  const standard = options.standard === undefined ? undefined : await readStandard(context, options.standard);
-  const shipped = await shippedSettings(context);
-  const readings = await readFiles(context, files, { settings: given ?? shipped, readAs: null });
-  const settings = given ?? mergeReadings(readings, { standard, roundId }).round?.settings ?? shipped;
+  const [own, standard, shipped] = await Promise.all([
+    options.settings === undefined ? undefined : readSettings(context, options.settings),
+    options.standard === undefined ? undefined : readStandard(context, options.standard),
+    shippedSettings(context),
+  ]);
+  const readings = await readFiles(context, files, { settings: own ?? shipped, readAs: null });
+  const settings = own ?? mergeReadings(readings, { standard, roundId }).round?.settings ?? shipped;
   if (settings === null) throw new UsageError("请用 --settings 指明单位设置文件");
 
   const lists = await readLists(context, options, settings);
-  const said: MergeGiven = { register: lists.register, sample: lists.sample, settings, standard, roundId };
+  const said: MergeGiven = { ...lists.given, settings, standard, roundId };
   const merged = mergeReadings(readings, said);
   const reports = readings.map((reading, index) => reportOf(files[index] ?? reading.path, reading, merged));
   const { round } = merged;
   const answer =
-    round === null || lists.register === undefined
+    round === null || lists.given === null
       ? emptyAnswer(reports, lists.problems)
       : {
           ...(await publish(context, options.out, round, merged)),
@@ -50,22 +52,21 @@ export async function merge(context: CliContext, files: readonly string[], optio
   return isClean(answer) ? 0 : 1;
 }
 
+/** What the lists given came to; null where one of them is not what it was given for: then nothing is counted. */
 interface Lists {
-  /** undefined where the file is no register: then nothing is counted. */
-  readonly register: MergedReadings["register"] | undefined;
-  readonly sample: Round["sample"] | undefined;
+  readonly given: Pick<MergeGiven, "register" | "sample"> | null;
   readonly problems: readonly JsonFileProblem[];
 }
 
 async function readLists(context: CliContext, options: MergeOptions, settings: OfficeSettings): Promise<Lists> {
-  const register = await readRegister(context, options.register, settings);
-  if (options.sample === undefined || register.targets === null) {
-    return { register: register.targets ?? undefined, sample: undefined, problems: register.problems };
+  if (options.sample === undefined) {
+    const { targets, problems } = await readRegister(context, options.register, settings);
+    return { given: targets === null ? null : { register: targets }, problems };
   }
-  const sample = await readSampleOf(context, options.sample, settings, register.targets);
+  const { register, sample } = await readBoth(context, options.register, options.sample, settings);
+  const isRead = register.targets !== null && sample.ids !== null;
   return {
-    register: register.targets,
-    sample: sample.ids ?? undefined,
+    given: isRead ? { register: register.targets, sample: sample.ids } : null,
     problems: [...register.problems, ...sample.problems],
   };
 }

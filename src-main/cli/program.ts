@@ -4,6 +4,13 @@ import { type CheckOptions, check } from "./check";
 import type { CliContext, ExitCode } from "./cli-context";
 import { type MergeOptions, merge } from "./merge";
 
+const titles: Readonly<Record<string, string>> = {
+  "Usage:": "用法：",
+  "Arguments:": "参数：",
+  "Options:": "选项：",
+  "Commands:": "命令：",
+};
+
 /**
  * The command line: `assign`, `check`, `merge`.
  *
@@ -19,6 +26,7 @@ export function program(context: CliContext, done: (code: ExitCode) => void): Co
       writeErr: (text) => context.say(text.trimEnd()),
       outputError: () => undefined,
     })
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
     .exitOverride();
   const json = () => new Option("--json", "在标准输出打印 JSON");
   const settings = () => new Option("--settings <FILE>", "单位设置（省份、地区及其顺序）");

@@ -30,17 +30,32 @@ export async function readRegister(context: CliContext, file: string, settings: 
   return { reading, targets, problems: problemsOf(file, [...reading.problems, ...wrongKind]) };
 }
 
-/** Reads the sample (抽查名单) and finds its targets in the register. */
-export async function readSampleOf(
+/** Reads register and sample at once, and finds the sample's targets in the register. */
+export async function readBoth(
   context: CliContext,
-  file: string,
+  registerFile: string,
+  sampleFile: string,
   settings: OfficeSettings,
-  register: Register,
-): Promise<SampleList> {
-  const reading = await readOne(context, file, { settings, readAs: "sample" });
-  const matched = reading.content.kind === "sample" ? matchSample(reading.content.rows, register) : null;
-  const more = matched?.problems ?? unexpected(reading, "抽查名单");
-  return { reading, ids: matched?.ids ?? null, problems: problemsOf(file, [...reading.problems, ...more]) };
+): Promise<{ readonly register: RegisterList; readonly sample: SampleList }> {
+  const [register, reading] = await Promise.all([
+    readRegister(context, registerFile, settings),
+    readOne(context, sampleFile, { settings, readAs: "sample" }),
+  ]);
+  return { register, sample: sampleOf(sampleFile, reading, register.targets) };
+}
+
+function sampleOf(file: string, reading: FileReading, register: Register | null): SampleList {
+  const { content } = reading;
+  if (content.kind !== "sample") {
+    return {
+      reading,
+      ids: null,
+      problems: problemsOf(file, [...reading.problems, ...unexpected(reading, "抽查名单")]),
+    };
+  }
+  // Without a register every row would be unknown: its own problem says enough.
+  const matched = register === null ? { ids: [], problems: [] } : matchSample(content.rows, register);
+  return { reading, ids: matched.ids, problems: problemsOf(file, [...reading.problems, ...matched.problems]) };
 }
 
 export function problemsOf(file: string, problems: readonly Problem[]): readonly JsonFileProblem[] {

@@ -4,7 +4,8 @@ import { app } from "electron";
 const switches: readonly (readonly [name: string, value: string])[] = [
   // Buttons, dates and messages that Chromium words itself are Chinese on every system.
   ["lang", "zh-CN"],
-  // No name is ever resolved, whoever asks: prefetching, prediction and preconnecting never pass webRequest.
+  // No name is resolved and no address taken, whoever asks in Chromium: prefetching and preconnecting never pass
+  // webRequest. The second lock on the same door.
   ["host-resolver-rules", "MAP * ~NOTFOUND"],
   ["disable-background-networking", ""],
   ["disable-component-update", ""],

@@ -29,10 +29,8 @@ export function gridOfSheet(
 ): SheetGrid {
   const cells: DenseCells = sheet["!data"] ?? [];
   // A file may put one cell into row 4,000,000,000: only rows that exist are looked at.
-  const filled = Object.keys(cells)
-    .map(Number)
-    .filter((row) => lastFilled(cells[row] ?? []) >= 0);
-  const count = (filled.at(-1) ?? -1) + 1;
+  const last = Object.keys(cells).findLast((row) => lastFilled(cells[Number(row)] ?? []) >= 0);
+  const count = Number(last ?? -1) + 1;
   if (count > limits.rows) throw tooLarge(name, `超过 ${limits.rows.toLocaleString("en-US")} 行`);
   const rows = Array.from({ length: count }, (_, row) => valuesOf(name, cells[row] ?? [], limits.columns));
   return { name, rows, hiddenRows: hiddenRowsOf(sheet, count), isHidden };
@@ -44,12 +42,13 @@ function valuesOf(name: string, row: readonly (CellObject | undefined)[], most: 
   return Array.from({ length: count }, (_, column) => cellValueOf(row[column]));
 }
 
+/** Rows are short lists; only a hostile file makes one so long that its cells have to be asked for by name. */
+const LONG_ROW = 20_000;
+
 function lastFilled(row: readonly (CellObject | undefined)[]): number {
-  const columns = Object.keys(row);
-  for (let i = columns.length - 1; i >= 0; i--) {
-    if (cellValueOf(row[Number(columns[i])]) !== null) return Number(columns[i]);
-  }
-  return -1;
+  if (row.length > LONG_ROW)
+    return Number(Object.keys(row).findLast((at) => cellValueOf(row[Number(at)]) !== null) ?? -1);
+  return row.findLastIndex((cell) => cellValueOf(cell) !== null);
 }
 
 function cellValueOf(cell: CellObject | undefined): CellValue {

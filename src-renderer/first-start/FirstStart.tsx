@@ -28,7 +28,7 @@ function WhoAreYou() {
   };
   const isInspector = workplace === "inspector";
   return (
-    <main className="first-start">
+    <main className="first-start" data-testid="first-start">
       <form
         className="first-card"
         onSubmit={(event) => {

@@ -10,6 +10,7 @@ import { useDesk } from "./desk-state";
 import { useExport } from "./export/use-export";
 import { ListHead } from "./list/ListHead";
 import { TargetList } from "./list/TargetList";
+import { filterRows } from "./list/target-rows";
 import { ScorePanel } from "./score/ScorePanel";
 import { TaskContext, useTask } from "./task-context";
 import { type DeskNow, useDeskDeeds } from "./use-desk-deeds";
@@ -59,7 +60,11 @@ function Desk({ sheets }: { sheets: ReadonlyMap<TargetId, StoredSheet> }) {
           shown={shown.length}
           settings={task.round.settings}
           search={search}
-          onSearchDone={() => list.current?.focus()}
+          onSearchDone={() => {
+            const [first] = filterRows(shown, useDesk.getState().filter, null);
+            if (first !== undefined) deeds.select(first.target.id);
+            list.current?.focus();
+          }}
         />
         <TargetList
           rows={shown}

@@ -14,6 +14,7 @@ import { RegisterStep } from "./register/RegisterStep";
 import { resetOfficeScreens } from "./reset-screens";
 import { ResultsStep } from "./results/ResultsStep";
 import { ReturnsStep } from "./returns/ReturnsStep";
+import { useReturnsScreen } from "./returns/returns-state";
 import { SampleStep } from "./sample/SampleStep";
 import { firstOpenStep, stepStates } from "./step-states";
 import { isStepKey, type StepKey, stepLabel } from "./steps";
@@ -33,11 +34,9 @@ const keys = [
 
 /** The office's workplace: the way of the data on the left, the work of one step in the middle. */
 export function OfficeWorkplace() {
-  const { db } = useSession();
-  // What is in progress belongs to one database; the other workspace begins afresh.
-  useEffect(() => resetOfficeScreens, [db]);
+  const { workspace } = useSession();
   return (
-    <OfficeProvider>
+    <OfficeProvider key={workspace}>
       <Office />
     </OfficeProvider>
   );
@@ -45,17 +44,25 @@ export function OfficeWorkplace() {
 
 function Office() {
   const data = useOffice();
-  const { place } = useSession();
+  const { place, goTo } = useSession();
+  // What is in progress belongs to one workspace; the other begins afresh.
+  useEffect(() => resetOfficeScreens, []);
   const states = stepStates(data);
   const wanted = place?.step ?? null;
   const step = isStepKey(wanted) ? wanted : firstOpenStep(states);
+  // Nobody is led on to another step because this one got done.
+  useEffect(() => {
+    if (place !== undefined && wanted !== step) goTo({ step });
+  }, [place, wanted, step, goTo]);
   const { waitsFor } = states[step];
+  // Files that the app was opened with are shown even before the work was divided.
+  const hasFiles = useReturnsScreen((state) => state.preview !== null);
   return (
     <Shell where={<RoundSelect />} keys={keys}>
       <OpenedFiles />
       <div className="office">
         <StepNav states={states} step={step} />
-        {waitsFor === null ? (
+        {waitsFor === null || (step === "returns" && hasFiles && data.current !== null) ? (
           stepScreens[step]
         ) : (
           <NotReady title={stepLabel(step)} why={waitsFor.why} step={waitsFor.step} />

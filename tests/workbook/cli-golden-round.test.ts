@@ -144,7 +144,7 @@ test("merges the same ledger in another order, with files repeated, and from led
   await mergeAll(["north/ledger.json", ...scores.slice(3)], "joined");
   expect(await read("again")).toBe(expected);
   expect(await read("joined")).toBe(expected);
-});
+}, 180_000);
 
 test("says that a merge is not complete and how much is missing while scores are missing", async () => {
   const answer = await mergeAll(scores.slice(1), "partly");

@@ -73,9 +73,22 @@ test("ends with 1 and names the place where the folder cannot be written", async
 });
 
 test("assigns again over its own output with the same result", async () => {
-  const args = ["assign", "--register", "台账 2020.xlsx", "--sample", "sample.xlsx", "--inspectors", "张伟,张伟", "--out", "o"];
+  const args = [
+    "assign",
+    "--register",
+    "台账 2020.xlsx",
+    "--sample",
+    "sample.xlsx",
+    "--inspectors",
+    "张伟,张伟",
+    "--out",
+    "o",
+  ];
   const first = jsonOf(await run(...args, "--json"), 0);
   const again = jsonOf(await run(...args, "--json"), 0);
   expect(again).toEqual(first);
-  expect((await readdir(join(folder, "o"))).sort()).toEqual(["任务分配表-2020Q1-张伟-2.xlsx", "任务分配表-2020Q1-张伟.xlsx"]);
+  expect((await readdir(join(folder, "o"))).sort()).toEqual([
+    "任务分配表-2020Q1-张伟-2.xlsx",
+    "任务分配表-2020Q1-张伟.xlsx",
+  ]);
 });

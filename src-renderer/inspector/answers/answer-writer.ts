@@ -20,7 +20,7 @@ export type Edits = ReadonlyMap<TargetId, EditsOfTarget>;
 interface Draft {
   readonly targetId: TargetId;
   readonly itemId: string;
-  timer: number;
+  timer: ReturnType<typeof setTimeout> | undefined;
   readonly settle: (written: Promise<IsoTime>) => void;
 }
 
@@ -63,8 +63,8 @@ export class AnswerWriter {
     this.show(targetId, [change], "typing");
     const key = draftKey(targetId, change.itemId);
     const draft = this.drafts.get(key) ?? this.openDraft(targetId, change.itemId);
-    window.clearTimeout(draft.timer);
-    if (!isComposing) draft.timer = window.setTimeout(() => this.finishDraft(draft), TYPING_PAUSE);
+    clearTimeout(draft.timer);
+    if (!isComposing) draft.timer = setTimeout(() => this.finishDraft(draft), TYPING_PAUSE);
   }
 
   /** Saves all words that still wait for a pause. */
@@ -146,7 +146,7 @@ export class AnswerWriter {
   private openDraft(targetId: TargetId, itemId: string): Draft {
     const { promise, resolve } = deferred<IsoTime>();
     this.ports.track(() => promise).catch(() => undefined);
-    const draft: Draft = { targetId, itemId, timer: 0, settle: (written) => resolve(written) };
+    const draft: Draft = { targetId, itemId, timer: undefined, settle: (written) => resolve(written) };
     this.drafts.set(draftKey(targetId, itemId), draft);
     return draft;
   }
@@ -155,7 +155,7 @@ export class AnswerWriter {
     const key = draftKey(targetId, itemId);
     const draft = this.drafts.get(key);
     if (draft === undefined) return [];
-    window.clearTimeout(draft.timer);
+    clearTimeout(draft.timer);
     this.drafts.delete(key);
     return [draft];
   }

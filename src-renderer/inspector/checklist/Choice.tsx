@@ -15,13 +15,15 @@ export function Choice(props: {
   options: readonly Option[];
   chosen: string | null;
   isClosed: boolean;
+  /** Long choices stand below one another. */
+  isColumn?: boolean;
   onChoose: (key: string) => void;
 }) {
   const { name, label, options, chosen, isClosed, onChoose } = props;
   return (
-    <div className="choice" role="radiogroup" aria-label={label}>
+    <div className={props.isColumn === true ? "choice is-column" : "choice"} role="radiogroup" aria-label={label}>
       {options.map((option) => (
-        <label key={option.key} className={option.isFinding ? "is-finding" : ""}>
+        <label key={option.key} className={option.isFinding ? "finds" : ""}>
           <input
             type="radio"
             name={name}

@@ -33,26 +33,35 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
       data-testid={`item-${item.id}`}
       data-answer={rivals.length > 0 ? "conflict" : value.kind}
     >
-      <div className="entry-line">
-        <button type="button" className="entry-name" onClick={() => answering.look(item.id)} tabIndex={-1}>
-          {item.name}
-        </button>
-        <span className="muted entry-rule">{ruleText(item, side)}</span>
-        {!isConfirmed(item) && (
-          <span className="unconfirmed" title="分值还没有由省办核实">
-            未核实
-          </span>
-        )}
-        <span className="spacer" />
-        <EntryButtons itemId={item.id} hasWords={hasWords} isClosed={isClosed} answering={answering} answer={answer} />
+      <div className="entry-item">
+        <div className="entry-title">
+          <button type="button" className="entry-name" onClick={() => answering.look(item.id)} tabIndex={-1}>
+            {item.name}
+          </button>
+          <span className="muted entry-rule">{ruleText(item, side)}</span>
+          {!isConfirmed(item) && (
+            <span className="unconfirmed" title="分值还没有由省办核实">
+              未核实
+            </span>
+          )}
+        </div>
+        <div className="entry-control">
+          <RuleInput
+            item={item}
+            side={side}
+            value={value}
+            isClosed={isClosed}
+            onValue={(next) => answering.say(item.id, next)}
+          />
+          <EntryButtons
+            itemId={item.id}
+            hasWords={hasWords}
+            isClosed={isClosed}
+            answering={answering}
+            answer={answer}
+          />
+        </div>
       </div>
-      <RuleInput
-        item={item}
-        side={side}
-        value={value}
-        isClosed={isClosed}
-        onValue={(next) => answering.say(item.id, next)}
-      />
       {rivals.length > 0 && <ConflictNotice pack={pack} rivals={rivals} />}
       {hasWords && (
         <WordsFields

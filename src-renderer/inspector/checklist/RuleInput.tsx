@@ -25,6 +25,7 @@ export function RuleInput(props: RuleInputProps) {
         options={optionsOf(item, side)}
         chosen={chosenKey(item, value)}
         isClosed={isClosed}
+        isColumn={item.rule.kind === "graded"}
         onChoose={choose}
       />
       {item.rule.kind === "perOccurrence" && <CountInput {...props} unit={item.rule.unit} />}

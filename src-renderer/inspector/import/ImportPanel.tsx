@@ -89,7 +89,7 @@ function TaskFacts({ candidate }: { candidate: ImportCandidate }) {
   const answered = new Set(records.map((record) => record.targetId)).size;
   return (
     <>
-      <dl className="facts">
+      <dl className="import-facts">
         <dt>轮次</dt>
         <dd>{round.name}</dd>
         <dt>检查员</dt>

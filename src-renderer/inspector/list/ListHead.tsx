@@ -36,11 +36,23 @@ export function ListHead(props: {
   const { kinds, regions } = useMemo(() => filterChoices(all, settings), [all, settings]);
   return (
     <div className="list-head">
-      <p className="list-counts figures" data-testid="list-counts">
-        <strong>{counts.all}</strong> 个对象 · 已完成 <strong>{counts.done}</strong>
-        {counts.inProgress > 0 && <> · 进行中 {counts.inProgress}</>}
-        {counts.veto > 0 && <span className="bad"> · 否决 {counts.veto}</span>}
-      </p>
+      <div className="list-top">
+        <p className="list-counts figures" data-testid="list-counts">
+          <strong>{counts.all}</strong> 个对象 · 已完成 <strong>{counts.done}</strong>
+          {counts.inProgress > 0 && <> · 进行中 {counts.inProgress}</>}
+          {counts.veto > 0 && <span className="bad"> · 否决 {counts.veto}</span>}
+        </p>
+        <Select
+          aria-label="排序"
+          title="排序"
+          variant="borderless"
+          size="small"
+          value={sort}
+          options={sortOptions}
+          onChange={setSort}
+          popupMatchSelectWidth={false}
+        />
+      </div>
       <Input
         ref={search}
         prefix={<SearchOutlined />}
@@ -58,6 +70,7 @@ export function ListHead(props: {
           aria-label="按状态筛选"
           placeholder="状态"
           allowClear
+          popupMatchSelectWidth={false}
           value={filter.state}
           options={stateOptions}
           onChange={(state) => setFilter({ state: state ?? null })}
@@ -66,6 +79,7 @@ export function ListHead(props: {
           aria-label="按类别筛选"
           placeholder="类别"
           allowClear
+          popupMatchSelectWidth={false}
           value={filter.kind}
           options={kinds.map((kind) => ({ value: kind, label: kind }))}
           onChange={(kind) => setFilter({ kind: kind ?? null })}
@@ -74,11 +88,11 @@ export function ListHead(props: {
           aria-label="按地区筛选"
           placeholder="地区"
           allowClear
+          popupMatchSelectWidth={false}
           value={filter.region}
           options={regions.map(({ code, name }) => ({ value: code, label: name }))}
           onChange={(region) => setFilter({ region: region ?? null })}
         />
-        <Select aria-label="排序" value={sort} options={sortOptions} onChange={setSort} />
       </div>
       {filter !== NO_FILTER && shown < all.length && (
         <p className="list-hidden" role="status">

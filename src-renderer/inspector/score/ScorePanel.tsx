@@ -12,14 +12,16 @@ export function ScorePanel({ view, onJump }: { view: TargetView; onJump: (itemId
   const unconfirmed = view.verdict.points === null ? 0 : unconfirmedCount(view.pack);
   return (
     <aside className="score-panel" aria-label="得分和说明">
-      <section>
-        <ScoreFigure view={view} onJump={onJump} />
-        {unconfirmed > 0 && (
-          <p className="unconfirmed-note">标准里有 {unconfirmed} 个分值还没核实，得分可能随之调整。</p>
-        )}
-      </section>
-      <ScoreLines view={view} onJump={onJump} />
-      <MissingList view={view} onJump={onJump} />
+      <div className="score-scroll">
+        <section>
+          <ScoreFigure view={view} onJump={onJump} />
+          {unconfirmed > 0 && (
+            <p className="unconfirmed-note">标准里有 {unconfirmed} 个分值还没核实，得分可能随之调整。</p>
+          )}
+        </section>
+        <ScoreLines view={view} onJump={onJump} />
+        <MissingList view={view} onJump={onJump} />
+      </div>
       <ItemText pack={view.pack} itemId={itemId} />
     </aside>
   );

@@ -1,9 +1,11 @@
 import type { TargetId } from "../../../src-core/units";
+import { ScrollBox } from "../frame/ScrollBox";
 import { AnnexHead } from "./AnnexHead";
 import { AnnexRow } from "./AnnexRow";
 import type { AnnexNo } from "./annex-state";
 import type { AnnexView } from "./annex-views";
 import { useRowMoves } from "./use-row-moves";
+import "./annexes.css";
 
 /** An annex as its sheet of paper: title, header, rows. Rows of 3 and 4 are dragged, or moved by Alt+↑ and Alt+↓. */
 export function AnnexPaper(props: { no: AnnexNo; view: AnnexView; onArrange: (order: readonly TargetId[]) => void }) {
@@ -15,8 +17,7 @@ export function AnnexPaper(props: { no: AnnexNo; view: AnnexView; onArrange: (or
   );
   const isArranged = no !== 1;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled box must be reachable by the keyboard
-    <section className="paper-scroll" tabIndex={0} aria-label={`附件 ${no} 预览`}>
+    <ScrollBox className="paper-scroll" label={`附件 ${no} 预览`}>
       <div className="paper">
         <p className="paper-no">附件 {no}</p>
         <h2>{table.title}</h2>
@@ -37,6 +38,6 @@ export function AnnexPaper(props: { no: AnnexNo; view: AnnexView; onArrange: (or
         </table>
         {table.rows.length === 0 && <p className="muted">没有不合格的，这张表是空的。</p>}
       </div>
-    </section>
+    </ScrollBox>
   );
 }

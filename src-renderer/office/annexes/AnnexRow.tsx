@@ -60,7 +60,6 @@ function MovableRow(props: {
   return (
     <tr
       ref={row}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a row that keys move must be reachable by them
       tabIndex={0}
       draggable
       className={rowClass(moves, index, count, isSelected, moves.dragged === id)}

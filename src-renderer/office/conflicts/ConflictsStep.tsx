@@ -4,6 +4,7 @@ import { useRound } from "../OfficeProvider";
 import { ConflictDetail } from "./ConflictDetail";
 import { ConflictList } from "./ConflictList";
 import { useConflictsScreen } from "./conflict-state";
+import "./conflicts.css";
 
 /** 冲突: items on which people disagree, and what the office decided. */
 export function ConflictsStep() {

@@ -1,6 +1,8 @@
 import { CloseOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { type ReactNode, useEffect } from "react";
+import { ScrollBox } from "./ScrollBox";
+import "./side-panel.css";
 
 /** What explains the row that is open. Esc closes it. */
 export function SidePanel(props: { title: ReactNode; onClose: () => void; testId?: string; children: ReactNode }) {
@@ -18,7 +20,9 @@ export function SidePanel(props: { title: ReactNode; onClose: () => void; testId
         <h2>{props.title}</h2>
         <Button type="text" icon={<CloseOutlined />} aria-label="关闭 Esc" onClick={onClose} />
       </header>
-      <div className="side-body">{props.children}</div>
+      <ScrollBox className="side-body" label="详情">
+        {props.children}
+      </ScrollBox>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { DropZone } from "./DropZone";
+import "./preview.css";
 
 /** The work of one step: what it is and how much, its deeds, its filters, the list, and what explains it on the right. */
 export function StepFrame(props: {

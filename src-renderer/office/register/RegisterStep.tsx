@@ -1,7 +1,8 @@
 import { SettingOutlined, UploadOutlined } from "@ant-design/icons";
 import { Button } from "antd";
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import type { Target } from "../../../src-core/register/target";
+import { useStartWish } from "../../first-start/start-wish";
 import { EmptyState } from "../../ui/EmptyState";
 import { figure } from "../counted";
 import { StepFrame } from "../frame/StepFrame";
@@ -27,6 +28,10 @@ export function RegisterStep() {
     const readings = await read({ paths, dialogTitle: "选择台账（网站、政务新媒体）", readAs: "register" });
     if (readings !== null) show(readings);
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the wish of the first screen is taken once
+  useEffect(() => {
+    if (useStartWish.getState().take("import-register")) void take(null);
+  }, []);
   useStepCommands({ import: () => void take(null), search: search.focus });
   const sites = register.filter((target) => target.kind === "site").length;
   const importButton = (

@@ -9,6 +9,7 @@ import { ResultPanel } from "./ResultPanel";
 import { resultColumns } from "./result-columns";
 import { isResultShown, useResultsScreen } from "./results-state";
 import { SummaryFigures } from "./SummaryFigures";
+import "./results.css";
 
 /** 结果: what every sampled target came to, and the figures of the circular with the rows behind them. */
 export function ResultsStep() {

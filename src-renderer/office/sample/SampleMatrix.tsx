@@ -8,6 +8,7 @@ import {
 } from "../../../src-core/register/target";
 import type { DivisionCode } from "../../../src-core/units";
 import { figure } from "../counted";
+import { ScrollBox } from "../frame/ScrollBox";
 import { regionLabel } from "../register/register-columns";
 
 /** Counts of the sample by region and class; zeros are left blank so that the figures stand out. */
@@ -18,7 +19,7 @@ export function SampleMatrix({ targets, settings }: { targets: readonly Target[]
   const inRegion = (code: DivisionCode) => (key: string) => cells.get(`${code}/${key}`) ?? 0;
   const inAll = (key: string): number => [...known, ...strays].reduce((sum, code) => sum + inRegion(code)(key), 0);
   return (
-    <div className="scroll">
+    <ScrollBox className="scroll" label="按地区、类别">
       <table className="figure-table" data-testid="sample-matrix">
         <thead>
           <tr>
@@ -56,7 +57,7 @@ export function SampleMatrix({ targets, settings }: { targets: readonly Target[]
           <MatrixRow label="合计" countOf={inAll} />
         </tfoot>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

@@ -12,6 +12,7 @@ import { type Column, nextSorting, type Sorting, sorted } from "./column";
 import { ROW_HEIGHT, rowsInView } from "./rows-in-view";
 import { TableHead } from "./TableHead";
 import { useViewport } from "./use-viewport";
+import "./table.css";
 
 /**
  * A long list as a spreadsheet: fixed rows, only those in sight are drawn, sorted by its headings, walked by the keyboard

@@ -173,3 +173,9 @@ test("settles by a ledger a conflict that the office decided", async () => {
   const { code, answer } = await merged({ ...files, ...at("c", decided) }, ["甲.xlsx", "乙.xlsx", "c"]);
   expect([code, answer.conflicts, answer.scored]).toEqual([0, [], 2]);
 });
+
+test("counts nothing where the sample that is given cannot be read, rather than by another sample", async () => {
+  const { code, answer, written } = await merged(at("甲.xlsx", first), ["甲.xlsx", "--sample", "gone.xlsx"]);
+  expect([code, written]).toEqual([1, []]);
+  expect(answer).toMatchObject({ summary: null, problems: [{ file: "gone.xlsx", code: "file-unreadable" }] });
+});

@@ -28,7 +28,7 @@ test.each(wrong)("ends with 2 and says why in Chinese %s", async (_, args, words
 });
 
 test("ends with 2 where neither an option nor the program gives the office's settings", async () => {
-  const { code, said } = await aCommandLine({}).run(...assign);
+  const { code, said } = await aCommandLine(officeFiles).run(...assign, "--standard", "standard.json");
   expect(code).toBe(2);
   expect(said).toContain("--settings");
 });
@@ -38,7 +38,7 @@ test.each([["--help"], ["help"], ["merge --help"]])(
   async (args) => {
     const { code, out, said } = await aCommandLine({}).run(...args.split(" "));
     expect(code).toBe(0);
-    expect(out).toContain("Usage: xunjian");
+    expect(out).toContain("用法： xunjian");
     expect(said).toBe("");
   },
 );

@@ -59,8 +59,9 @@ describe("readRegister of sites", () => {
       ["教育网", "9900000001", "示例省教育厅", null, "省级部门", null, null, "省教育厅"],
       ["审计网", "9900000002", "示例省审计厅", null, "省直部门", "省级", null, null],
       ["示例省司法厅", "9900000003", null, null, "省级部门", "示例省", null, null],
+      ["示例省人民政府网", "9900000004", "示例省人民政府办公厅", null, "省级门户", "示例省", null, null],
     );
-    expect(targets.map((target) => target.belongsTo)).toEqual(["省教育厅", "省审计厅", "省司法厅"]);
+    expect(targets.map((target) => target.belongsTo)).toEqual(["省教育厅", "省审计厅", "省司法厅", "示例省"]);
     expect(new Set(targets.map((target) => target.regionCode))).toEqual(new Set(["990000"]));
   });
 

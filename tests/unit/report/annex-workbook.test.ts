@@ -58,3 +58,12 @@ test("gives a name of 40 characters two lines, and a code the style of codes", (
   expect(row?.height).toBe(36);
   expect(row?.cells[4]).toEqual({ value: "9901000058", style: "code" });
 });
+
+test("prints upright what fits, and lays wider tables down", () => {
+  expect([one?.orientation, three?.orientation]).toEqual(["portrait", "portrait"]);
+  const wide: AnnexTable = {
+    ...list,
+    rows: [[1, "甲".repeat(40), "甲".repeat(40), "栏目不更新", "9901000058", "乙".repeat(40)]],
+  };
+  expect(annexWorkbookSpec(wide).sheets[0]?.orientation).toBe("landscape");
+});

@@ -1,0 +1,224 @@
+import "fake-indexeddb/auto";
+import Dexie from "dexie";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { standingAnswers } from "../../src-core/merge/standing-answers";
+import type { AnswerValue } from "../../src-core/scoring/answer";
+import { centipoints, inspectorId, isoTime, type TargetId } from "../../src-core/units";
+import type { Ambient } from "../../src-renderer/db/ambient";
+import { Database } from "../../src-renderer/db/database";
+import type { StoredSheet, StoredTask } from "../../src-renderer/db/stored";
+import {
+  type AnswerChange,
+  importTask,
+  markExported,
+  saveAnswers,
+  scoreDocument,
+  undoLast,
+} from "../../src-renderer/db/task-store";
+import { anAccount, aRecord, aSite, aTask } from "../fixtures/builders";
+
+/** The inspector's store on an in-memory IndexedDB; the real app runs the same code in tests/e2e. */
+const site = aSite();
+const account = anAccount();
+let db: Database;
+let task: StoredTask;
+let ambient: Ambient;
+
+beforeEach(async () => {
+  await Dexie.delete("xunjian");
+  db = new Database("work");
+  ambient = countingAmbient();
+  const { taskId } = await importTask(db, ambient, aTask({ targets: [site, account] }));
+  task = (await db.tasks.get(taskId)) ?? failed("no task");
+});
+
+afterEach(() => db.close());
+
+test("an import puts the targets in the order of the assignment, nothing answered", async () => {
+  const sheets = await db.sheets.where("taskId").equals(task.id).sortBy("order");
+  expect(sheets.map((sheet) => sheet.targetId)).toEqual([site.id, account.id]);
+  expect(sheets.map((sheet) => sheet.listed.state)).toEqual(["notStarted", "notStarted"]);
+  expect(task).toMatchObject({ targetCount: 2, inspectorName: "张三", exportedAt: null });
+});
+
+test("importing the same assignment again adds nothing and keeps the answers", async () => {
+  await say(site.id, "site-safety", { kind: "clear" }, "看过");
+  const again = await importTask(db, ambient, aTask({ targets: [site, account] }));
+  expect(again).toMatchObject({ added: 0, known: 2, newRecords: 0 });
+  expect(await answer(site.id, "site-safety")).toMatchObject({ value: { kind: "clear" }, note: "看过" });
+});
+
+test("a grown assignment adds its new targets behind the known ones", async () => {
+  const late = aSite({ code: "9901010002", name: "甲西县教育局", siteClass: "belowCounty" });
+  const again = await importTask(db, ambient, aTask({ targets: [site, account, late] }));
+  expect(again).toMatchObject({ added: 1, known: 2 });
+  expect(await db.tasks.get(task.id)).toMatchObject({ targetCount: 3 });
+});
+
+test("answers of a score workbook join those of this machine, and differing ones stand side by side", async () => {
+  await say(site.id, "site-safety", { kind: "clear" });
+  const other = aRecord({ itemId: "site-safety", value: { kind: "conditions", ids: ["wrong-words"] } });
+  const brought = await importTask(db, ambient, aTask({ kind: "score", targets: [site], records: [other] }));
+  expect(brought.newRecords).toBe(1);
+  const standing = standingAnswers((await sheet(site.id)).records).get("site-safety");
+  expect(standing?.heads).toHaveLength(2);
+  expect(standing?.value).toBeNull();
+});
+
+test("answering again ends a disagreement by replacing both answers", async () => {
+  await say(site.id, "site-safety", { kind: "clear" });
+  const other = aRecord({ itemId: "site-safety", value: { kind: "conditions", ids: ["wrong-words"] } });
+  await importTask(db, ambient, aTask({ kind: "score", targets: [site], records: [other] }));
+  const both = (await sheet(site.id)).records.map((record) => record.revision);
+  await say(site.id, "site-safety", { kind: "conditions", ids: ["wrong-words"] });
+  const [only, ...others] = (await sheet(site.id)).records;
+  expect(others).toEqual([]);
+  expect(only?.ancestors).toEqual(expect.arrayContaining(both));
+  expect((await sheet(site.id)).listed.outcome).toBe("veto");
+});
+
+test("the listed verdict follows each answer", async () => {
+  await say(account.id, "account-stale", { kind: "clear" });
+  expect((await sheet(account.id)).listed).toMatchObject({ state: "inProgress", missing: 1 });
+  await say(account.id, "account-interaction", { kind: "conditions", ids: ["no-channel"] });
+  expect((await sheet(account.id)).listed).toMatchObject({
+    state: "done",
+    outcome: "veto",
+    problem: "单项否决(缺有效互动渠道菜单功能)",
+  });
+});
+
+test("a note that is typed on and on leaves one record without a trail of drafts", async () => {
+  await say(site.id, "site-safety", { kind: "clear" });
+  for (const note of ["首", "首页", "首页有错"]) await say(site.id, "site-safety", { kind: "clear" }, note);
+  const { records } = await sheet(site.id);
+  expect(records).toHaveLength(1);
+  expect(records[0]).toMatchObject({ note: "首页有错", ancestors: [] });
+});
+
+test("saving what stands already writes nothing", async () => {
+  await say(site.id, "site-safety", { kind: "clear" });
+  const before = await sheet(site.id);
+  await say(site.id, "site-safety", { kind: "clear" });
+  expect(await sheet(site.id)).toEqual(before);
+  expect(await db.events.count()).toBe(1);
+});
+
+test("taking back an answer that was never given writes nothing", async () => {
+  await say(site.id, "site-safety", { kind: "none" });
+  expect((await sheet(site.id)).records).toEqual([]);
+});
+
+test("undo takes back one deed with all its answers", async () => {
+  await say(site.id, "site-safety", { kind: "clear" });
+  await save(site.id, [change("site-unreachable", { kind: "clear" }), change("columns-stale", { kind: "clear" })]);
+  const undone = await undoLast(db, ambient, task);
+  expect(undone).toEqual({ targetId: site.id, itemIds: ["site-unreachable", "columns-stale"] });
+  expect((await answer(site.id, "site-unreachable"))?.value).toEqual({ kind: "none" });
+  expect((await answer(site.id, "columns-stale"))?.value).toEqual({ kind: "none" });
+  expect((await answer(site.id, "site-safety"))?.value).toEqual({ kind: "clear" });
+});
+
+test("undo goes back deed by deed and then says that nothing is left", async () => {
+  await say(site.id, "leaders", { kind: "points", points: centipoints(150) });
+  await say(site.id, "leaders", { kind: "points", points: centipoints(300) });
+  await undoLast(db, ambient, task);
+  expect((await answer(site.id, "leaders"))?.value).toEqual({ kind: "points", points: 150 });
+  await undoLast(db, ambient, task);
+  expect((await answer(site.id, "leaders"))?.value).toEqual({ kind: "none" });
+  expect(await undoLast(db, ambient, task)).toBeNull();
+});
+
+test("an undo is a new state that names what it replaces, never a state taken away", async () => {
+  await say(site.id, "site-safety", { kind: "clear" });
+  const given = (await answer(site.id, "site-safety"))?.revision ?? failed("no record");
+  await undoLast(db, ambient, task);
+  expect((await answer(site.id, "site-safety"))?.ancestors).toContain(given);
+});
+
+test("after an export, the next edit names the exported state as replaced, even where only a note changed", async () => {
+  await say(site.id, "site-safety", { kind: "clear" }, "初看");
+  const document = await scoreDocument(db, task, false);
+  const [sent] = document.records;
+  await say(site.id, "site-safety", { kind: "clear" }, "再看");
+  const now = await answer(site.id, "site-safety");
+  expect(now?.note).toBe("再看");
+  expect(now?.ancestors).toEqual([sent?.revision]);
+});
+
+test("the score workbook has all targets and what stands for them", async () => {
+  await say(account.id, "account-stale", { kind: "conditions", ids: ["two-weeks"] }, "最近一条 2 月 3 日");
+  const document = await scoreDocument(db, task, false);
+  expect(document).toMatchObject({ kind: "score", inspector: { id: "inspector-1", name: "张三" } });
+  expect(document.targets.map((target) => target.id)).toEqual([site.id, account.id]);
+  expect(document.records).toMatchObject([{ targetId: account.id, note: "最近一条 2 月 3 日" }]);
+});
+
+test("an early part has only the targets that are done", async () => {
+  await say(site.id, "site-safety", { kind: "clear" });
+  await say(account.id, "account-stale", { kind: "conditions", ids: ["two-weeks"] });
+  const document = await scoreDocument(db, task, true);
+  expect(document.targets.map((target) => target.id)).toEqual([account.id]);
+  expect(document.records.map((record) => record.targetId)).toEqual([account.id]);
+  expect((await sheet(site.id)).exported).toEqual([]);
+});
+
+test("what left the machine comes back as known", async () => {
+  await say(account.id, "account-stale", { kind: "conditions", ids: ["two-weeks"] });
+  const document = await scoreDocument(db, task, false);
+  expect((await importTask(db, ambient, document)).newRecords).toBe(0);
+});
+
+test("an export is noted on the task", async () => {
+  await markExported(db, ambient, task.id);
+  expect((await db.tasks.get(task.id))?.exportedAt).not.toBeNull();
+});
+
+test("the assignments of two inspectors lie side by side", async () => {
+  const other = aTask({ targets: [site], inspector: { id: inspectorId("inspector-2"), name: "李四" } });
+  await importTask(db, ambient, other);
+  await say(site.id, "site-safety", { kind: "clear" });
+  const rows = await db.sheets.toArray();
+  const answered = rows.filter((row) => row.records.length > 0).map((row) => row.taskId);
+  expect(rows).toHaveLength(3);
+  expect(answered).toEqual([task.id]);
+});
+
+test("an answer for a target that is not in the task is refused and leaves nothing behind", async () => {
+  const stranger = aSite({ code: "9901019999" }).id;
+  await expect(say(stranger, "site-safety", { kind: "clear" })).rejects.toThrow(/no sheet/);
+  expect(await db.events.count()).toBe(0);
+});
+
+function change(itemId: string, value: AnswerValue, note = ""): AnswerChange {
+  return { itemId, value, note, link: "" };
+}
+
+function save(target: TargetId, changes: readonly AnswerChange[]) {
+  return saveAnswers(db, ambient, task, target, changes);
+}
+
+function say(target: TargetId, itemId: string, value: AnswerValue, note = "") {
+  return save(target, [change(itemId, value, note)]);
+}
+
+async function sheet(target: TargetId): Promise<StoredSheet> {
+  return (await db.sheets.get([task.id, target])) ?? failed(`no sheet ${target}`);
+}
+
+async function answer(target: TargetId, itemId: string) {
+  return standingAnswers((await sheet(target)).records).get(itemId)?.heads[0];
+}
+
+function failed(message: string): never {
+  throw new Error(message);
+}
+
+/** A clock that goes a second further and ids that count up. */
+function countingAmbient(): Ambient {
+  let ticks = 0;
+  return {
+    now: () => isoTime(new Date(Date.UTC(2020, 3, 1, 8, 0, ticks++)).toISOString()),
+    newId: () => String(ticks++).padStart(26, "0"),
+  };
+}
