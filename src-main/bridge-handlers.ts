@@ -76,14 +76,13 @@ function answering(window: BrowserWindow, log: Log) {
   return <T, R>(channel: string, schema: z.ZodType<T>, act: (argument: T) => R | Promise<R>): void => {
     ipcMain.handle(channel, async (event, ...args: unknown[]): Promise<R> => {
       if (!isTrustedSender(event, window.webContents)) return refuse(log, channel, "sender");
+      if (args.length > 1) return refuse(log, channel, "more than one argument");
       const parsed = schema.safeParse(args[0]);
-      if (!parsed.success || args.length > 1) return refuse(log, channel, z.prettifyError(parsed.error ?? tooMany));
+      if (!parsed.success) return refuse(log, channel, z.prettifyError(parsed.error));
       return act(parsed.data);
     });
   };
 }
-
-const tooMany = new z.ZodError([{ code: "custom", path: [], message: "more than one argument", input: undefined }]);
 
 function refuse(log: Log, channel: string, reason: string): never {
   log("warn", `refused ${channel}: ${reason.slice(0, 500)}`);

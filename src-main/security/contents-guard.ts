@@ -1,9 +1,11 @@
 import type { WebContents } from "electron";
 import type { Log } from "../log";
+import { isOfApp } from "./app-origin";
 
-/** Every page that ever comes to be stays where it is: no navigation, no new window, no embedded page. */
+/** Every page that ever comes to be stays where it is: it may load itself anew, but go nowhere and embed nothing. */
 export function guardContents(contents: WebContents, log: Log): void {
   const refuse = (event: { preventDefault(): void; url: string }): void => {
+    if (isOfApp(event.url) && event.url === contents.getURL()) return;
     log("warn", `refused navigation ${event.url.slice(0, 200)}`);
     event.preventDefault();
   };

@@ -1,4 +1,4 @@
-import { isOfApp } from "./app-origin";
+import { APP_ORIGIN, isOfApp } from "./app-origin";
 
 /**
  * Whether a request may leave the page. Only the app's own files; `data:` and `blob:` never leave the process. The
@@ -10,7 +10,7 @@ export function isRequestAllowed(url: string, hasDevTools: boolean): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol } = new URL(url);
   if (protocol === "data:") return true;
-  if (protocol === "blob:") return url.startsWith("blob:xunjian://app/");
+  if (protocol === "blob:") return url.startsWith(`blob:${APP_ORIGIN}/`);
   if (protocol === "devtools:") return hasDevTools;
   return isOfApp(url);
 }

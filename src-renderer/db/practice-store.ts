@@ -8,7 +8,8 @@ import type { InspectorId } from "../../src-core/units";
 import { shippedStandard } from "../shipped/shipped";
 import type { Ambient } from "./ambient";
 import type { Database } from "./database";
-import { importRegister, importReturns, markAssignmentsExported, openRound } from "./office-store";
+import { importRegister, markAssignmentsExported, openRound } from "./office-store";
+import { importReturns } from "./returns-store";
 import { saveOfficeSettings } from "./settings-store";
 import { importTask } from "./task-store";
 

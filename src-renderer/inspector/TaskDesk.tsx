@@ -1,9 +1,9 @@
 import type { InputRef } from "antd";
 import { useCallback, useMemo, useRef, useState } from "react";
-import type { TargetId } from "../../src-core/units";
 import type { StoredSheet, StoredTask } from "../db/stored";
 import { EmptyState } from "../ui/EmptyState";
 import { itemAnswers } from "./answers/item-answer";
+import type { Sheets } from "./answers/sheet-shelf";
 import { BottomBar } from "./BottomBar";
 import { Checklist } from "./checklist/Checklist";
 import { useDesk } from "./desk-state";
@@ -22,10 +22,10 @@ import { useWriter } from "./use-writer";
 
 /** One task on the desk: its targets, the checklist of one of them, and what it comes to. */
 export function TaskDesk({ task }: { task: StoredTask }) {
-  const writer = useWriter(task);
-  const sheets = useSheets(task, writer);
+  const { shelf, writer } = useWriter(task);
+  const sheets = useSheets(shelf, writer);
   const onDesk = useMemo(() => ({ task, writer }), [task, writer]);
-  if (sheets === undefined) return null;
+  if (sheets === null) return null;
   if (sheets.size === 0) {
     return <EmptyState title="这份任务里没有对象" detail="请向省办要一份新的任务表，再导入一次。" />;
   }
@@ -36,7 +36,7 @@ export function TaskDesk({ task }: { task: StoredTask }) {
   );
 }
 
-function Desk({ sheets }: { sheets: ReadonlyMap<TargetId, StoredSheet> }) {
+function Desk({ sheets }: { sheets: Sheets }) {
   const { task, writer } = useTask();
   const { all, shown } = useRows(task, writer, sheets);
   const now = useRef<DeskNow>({ sheets, rows: shown });

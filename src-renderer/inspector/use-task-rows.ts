@@ -1,34 +1,25 @@
-import { useLiveQuery } from "dexie-react-hooks";
 import { useEffect, useMemo, useRef } from "react";
 import { useStore } from "zustand";
 import { scoreTarget } from "../../src-core/scoring/score-target";
 import type { TargetId } from "../../src-core/units";
 import type { ListedVerdict, StoredSheet, StoredTask } from "../db/stored";
-import { useSession } from "../state/WorkspaceProvider";
 import type { AnswerWriter, Edits } from "./answers/answer-writer";
 import { countingOf, itemAnswers } from "./answers/item-answer";
+import type { SheetShelf, Sheets } from "./answers/sheet-shelf";
 import { useDesk } from "./desk-state";
 import { filterRows, type SortKey, sortedIds, type TargetRow } from "./list/target-rows";
 
-/** The checklists of a task as stored, by target; undefined while they load. */
-export function useSheets(task: StoredTask, writer: AnswerWriter): ReadonlyMap<TargetId, StoredSheet> | undefined {
-  const { db } = useSession();
-  const stored = useLiveQuery(
-    async () => ({ taskId: task.id, sheets: await db.sheets.where("taskId").equals(task.id).toArray() }),
-    [db, task.id],
-  );
-  const sheets = useMemo(
-    () => (stored?.taskId === task.id ? new Map(stored.sheets.map((sheet) => [sheet.targetId, sheet])) : undefined),
-    [stored, task.id],
-  );
+/** The checklists of a task as stored, by target; null while they load. */
+export function useSheets(shelf: SheetShelf, writer: AnswerWriter): Sheets | null {
+  const sheets = useStore(shelf.sheets, ({ all }) => all);
   useEffect(() => {
-    if (sheets !== undefined) writer.reconcile(sheets);
+    if (sheets !== null) writer.reconcile(sheets);
   }, [sheets, writer]);
   return sheets;
 }
 
 /** All rows of a task with the edits on their way counted in, and those that the filter lets through, in order. */
-export function useRows(task: StoredTask, writer: AnswerWriter, sheets: ReadonlyMap<TargetId, StoredSheet>) {
+export function useRows(task: StoredTask, writer: AnswerWriter, sheets: Sheets) {
   const edits = useStore(writer.edits);
   const filter = useDesk((desk) => desk.filter);
   const sort = useDesk((desk) => desk.sort);

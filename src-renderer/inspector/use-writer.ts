@@ -4,19 +4,22 @@ import type { StoredTask } from "../db/stored";
 import { useSaved } from "../state/saved-state";
 import { useSession } from "../state/WorkspaceProvider";
 import { AnswerWriter } from "./answers/answer-writer";
+import { SheetShelf } from "./answers/sheet-shelf";
 
-/** The writer of a task's answers. Before the window closes, it brings to the disk what is still on its way. */
-export function useWriter(task: StoredTask): AnswerWriter {
+/** A task's sheets as stored, and the writer of its answers. Before the window closes, it brings to the disk what is still on its way. */
+export function useWriter(task: StoredTask): { readonly shelf: SheetShelf; readonly writer: AnswerWriter } {
   const { db, ambient } = useSession();
   const { notification } = AntApp.useApp();
   // A task that is read again from the database is still the same task: its id and round never change.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  const writer = useMemo(() => {
+  const { shelf, writer } = useMemo(() => {
+    const sheets = new SheetShelf(db, task.id);
     const made: AnswerWriter = new AnswerWriter({
       db,
       ambient,
       task,
       track: useSaved.getState().track,
+      onWritten: (targetId) => sheets.refresh(targetId),
       onFailure: (message) =>
         notification.error({
           key: "not-saved",
@@ -26,7 +29,7 @@ export function useWriter(task: StoredTask): AnswerWriter {
           actions: createElement(Button, { type: "primary", onClick: () => made.retry() }, "再试一次"),
         }),
     });
-    return made;
+    return { shelf: sheets, writer: made };
   }, [db, ambient, task.id]);
   useEffect(() => {
     const onClose = (event: BeforeUnloadEvent): void => {
@@ -45,5 +48,8 @@ export function useWriter(task: StoredTask): AnswerWriter {
       document.removeEventListener("visibilitychange", onHidden);
     };
   }, [writer]);
-  return writer;
+  // The row of the task changes with every import, never with an answer.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => void shelf.load(), [shelf, task]);
+  return { shelf, writer };
 }

@@ -4,7 +4,8 @@ import { results as resultsOf, type TargetResult } from "../../src-core/report/r
 import { type Summary, summary as summaryOf } from "../../src-core/report/summary";
 import type { Register, Round } from "../../src-core/round";
 import type { InspectorId, TargetId } from "../../src-core/units";
-import { ledgerOf, type RoundRows } from "../db/office-store";
+import type { RoundRows } from "../db/office-store";
+import { ledgerOf } from "../db/returns-store";
 import type { StoredAssignment, StoredImport, StoredRound } from "../db/stored";
 import { type ConflictView, conflictViews, type DecidedView, decidedViews } from "./conflicts/conflict-views";
 

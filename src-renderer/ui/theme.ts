@@ -13,6 +13,7 @@ export const theme: ThemeConfig = {
     colorText: "#1d2329",
     colorTextSecondary: "#4a545e",
     colorTextTertiary: "#606a74",
+    colorTextPlaceholder: "#68727b",
     colorBgLayout: "#f4f5f6",
     colorBorder: "#cdd3d8",
     colorBorderSecondary: "#e1e5e8",

@@ -3,11 +3,12 @@ import Dexie from "dexie";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { standingAnswers } from "../../src-core/merge/standing-answers";
 import type { AnswerValue } from "../../src-core/scoring/answer";
-import { isoTime } from "../../src-core/units";
+import { isoTime, type TargetId } from "../../src-core/units";
 import { Database } from "../../src-renderer/db/database";
 import type { StoredTask } from "../../src-renderer/db/stored";
 import { type AnswerChange, importTask } from "../../src-renderer/db/task-store";
 import { AnswerWriter } from "../../src-renderer/inspector/answers/answer-writer";
+import { SheetShelf } from "../../src-renderer/inspector/answers/sheet-shelf";
 import { useSaved } from "../../src-renderer/state/saved-state";
 import { aSite, aTask } from "../fixtures/builders";
 
@@ -16,6 +17,7 @@ const site = aSite();
 let db: Database;
 let task: StoredTask;
 let writer: AnswerWriter;
+let shelf: SheetShelf;
 let failures: string[];
 
 beforeEach(async () => {
@@ -28,7 +30,11 @@ beforeEach(async () => {
   failures = [];
   useSaved.setState({ state: { kind: "idle" }, pending: 0 });
   const { track } = useSaved.getState();
-  writer = new AnswerWriter({ db, ambient, task, track, onFailure: (message) => failures.push(message) });
+  shelf = new SheetShelf(db, taskId);
+  await shelf.load();
+  const onWritten = (targetId: TargetId) => shelf.refresh(targetId);
+  const onFailure = (message: string) => failures.push(message);
+  writer = new AnswerWriter({ db, ambient, task, track, onFailure, onWritten });
 });
 
 afterEach(() => db.close());
@@ -100,6 +106,17 @@ test("an answer that could not be saved stays on the screen, is not called saved
   expect(mark()).toBe("saved");
 });
 
+test("a later answer takes along one that could not be saved, and nothing is called saved before both are", async () => {
+  const sheet = await db.sheets.get([task.id, site.id]);
+  await db.sheets.clear();
+  writer.answer(site.id, [change("site-safety", { kind: "clear" })]);
+  await writer.drained();
+  if (sheet !== undefined) await db.sheets.put(sheet);
+  writer.answer(site.id, [change("site-unreachable", { kind: "clear" })]);
+  await expect.poll(() => mark()).toBe("saved");
+  expect(await stored("site-safety")).toMatchObject({ value: { kind: "clear" } });
+});
+
 test("edits go when the stored sheet shows them, and stay while a later one is on its way", async () => {
   writer.answer(site.id, [change("site-safety", { kind: "clear" })]);
   await writer.drained();
@@ -110,6 +127,12 @@ test("edits go when the stored sheet shows them, and stay while a later one is o
   expect(shown("site-safety")).toBeUndefined();
   expect(shown("site-unreachable")).toMatchObject({ phase: "typing" });
   await writer.drained();
+});
+
+test("the shelf shows a sheet as soon as it is written, without reading the others", async () => {
+  writer.answer(site.id, [change("site-safety", { kind: "clear" })]);
+  await writer.drained();
+  await expect.poll(() => shelf.sheets.getState().all?.get(site.id)?.records).toHaveLength(1);
 });
 
 function change(itemId: string, value: AnswerValue, note = ""): AnswerChange {

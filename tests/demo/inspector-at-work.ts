@@ -27,11 +27,11 @@ export async function scoreOnLaptop(folders: DemoFolders, assignment: string, is
 async function signIn(page: Page, name: string, film: DemoFolders | null): Promise<void> {
   await page.getByTestId("first-start").waitFor();
   if (film !== null) await takeScreen(page, film, "01-首次启动");
-  await page.getByTestId("first-name").fill(name);
-  await page.getByTestId("first-inspector").click();
-  await page.getByTestId("confirm-import").waitFor();
+  await page.getByTestId("person-name").fill(name);
+  await page.getByTestId("start-empty").click();
+  await page.getByTestId("import-take").waitFor();
   if (film !== null) await takeScreen(page, film, "02-检查员-导入任务表");
-  await page.getByTestId("confirm-import").click();
+  await page.getByTestId("import-take").click();
   await page.getByTestId("checklist").waitFor();
 }
 

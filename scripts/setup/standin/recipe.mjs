@@ -65,6 +65,6 @@ function defaultApp() {
   const source = new URL("./default-app/", import.meta.url);
   return {
     "package.json": fs.readFileSync(new URL("package.json", source)),
-    "main.cjs": fs.readFileSync(new URL("main.cjs", source)),
+    "main.js": fs.readFileSync(new URL("main.js", source)),
   };
 }

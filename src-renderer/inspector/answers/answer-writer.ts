@@ -31,6 +31,8 @@ export interface WriterPorts {
   /** Keeps the 已保存 mark honest. */
   readonly track: (save: () => Promise<IsoTime>) => Promise<IsoTime>;
   readonly onFailure: (message: string) => void;
+  /** A sheet was written: read it again. */
+  readonly onWritten: (targetId: TargetId) => Promise<void>;
 }
 
 /** How long typing must pause before the words are saved, milliseconds. */
@@ -96,7 +98,7 @@ export class AnswerWriter {
   /** Takes back the last deed, after all that is still on its way. */
   async undo(): Promise<Undone | null> {
     this.finishTyping();
-    const { db, ambient, task, track } = this.ports;
+    const { db, ambient, task, track, onWritten } = this.ports;
     const found: { undone: Undone | null } = { undone: null };
     await track(() =>
       this.queued(async () => {
@@ -104,7 +106,9 @@ export class AnswerWriter {
         return ambient.now();
       }),
     );
-    if (found.undone !== null) this.forget(found.undone.targetId, found.undone.itemIds);
+    if (found.undone === null) return null;
+    await onWritten(found.undone.targetId);
+    this.forget(found.undone.targetId, found.undone.itemIds);
     return found.undone;
   }
 
@@ -118,10 +122,13 @@ export class AnswerWriter {
   }
 
   private write(targetId: TargetId, changes: readonly AnswerChange[]): Promise<IsoTime> {
-    const { db, ambient, task, onFailure } = this.ports;
+    const { db, ambient, task, onFailure, onWritten } = this.ports;
     return this.queued(() => saveAnswers(db, ambient, task, targetId, changes)).then(
       (at) => {
         this.move(targetId, changes, { phase: "saved", at });
+        void onWritten(targetId);
+        // The disk takes answers again: what failed before goes first, or the mark would call saved what is not.
+        this.retry();
         return at;
       },
       (error: unknown) => {

@@ -23,7 +23,7 @@ export function GroupSection(props: {
   return (
     <section className="entries" aria-label={group.name}>
       <header className="entries-head is-group">
-        <h4>{group.name}</h4>
+        <h3>{group.name}</h3>
         <span className="muted figures">{formatPoints(group.points.value)} 分</span>
         <span className="spacer" />
         {counted > 0 && (

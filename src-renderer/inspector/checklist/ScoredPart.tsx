@@ -54,7 +54,7 @@ function OpenPart({ view, isClosed, answering, onClearRest }: PartProps) {
   return (
     <>
       <header className="part-head">
-        <h3>扣分</h3>
+        <h2>扣分</h2>
         <span className="muted">
           {items.length} 项，共 {full / 100} 分{open > 0 ? `，${open} 项没答` : "，都答了"}
         </span>
@@ -99,7 +99,7 @@ function BonusPart({ view, isClosed, answering, onClearRest, verdict }: PartProp
   return (
     <>
       <header className="part-head" data-testid="bonus-open">
-        <h3>加分</h3>
+        <h2>加分</h2>
         <span className="muted">
           <strong>已开放</strong>（扣分后 {formatPoints(verdict.basePoints ?? pack.site.bonusAbove.value)} 分），最多加{" "}
           {formatPoints(pack.site.totals.bonus.value)} 分{isDone ? "，都答了" : `，${bonus.of - bonus.answered} 项没答`}

@@ -34,9 +34,9 @@ export function TargetHead({ view }: { view: TargetView }) {
   return (
     <header className="target-head">
       <div className="target-title">
-        <h2 title={target.name} data-testid="target-title">
+        <h1 title={target.name} data-testid="target-title">
           {target.name}
-        </h2>
+        </h1>
         <Select
           aria-label="能否检查"
           className={chosen === CAN_BE_INSPECTED ? "status-choice" : "status-choice is-set"}
@@ -49,17 +49,20 @@ export function TargetHead({ view }: { view: TargetView }) {
       </div>
       <TargetFacts target={target} region={regionName(task.round.settings, target.regionCode)} />
       {chosen !== CAN_BE_INSPECTED && (
-        <GrowingText
-          label="无法检查的说明"
-          placeholder="说明：什么时候、怎么发现的，迁到哪里或改成什么名称"
-          value={status.note}
-          isClosed={false}
-          testId={`note-${STATUS_ITEM}`}
-          onLeave={() => writer.finishTyping()}
-          onText={(note, isComposing) =>
-            writer.type(target.id, { itemId: STATUS_ITEM, value: status.value, note, link: status.link }, isComposing)
-          }
-        />
+        <div className="labelled-text">
+          <span>说明</span>
+          <GrowingText
+            label="无法检查的说明"
+            placeholder="什么时候、怎么发现的，迁到哪里或改成什么名称"
+            value={status.note}
+            isClosed={false}
+            testId={`note-${STATUS_ITEM}`}
+            onLeave={() => writer.finishTyping()}
+            onText={(note, isComposing) =>
+              writer.type(target.id, { itemId: STATUS_ITEM, value: status.value, note, link: status.link }, isComposing)
+            }
+          />
+        </div>
       )}
       <Remark
         key={target.id}
@@ -106,14 +109,17 @@ function Remark(props: { note: string; onText: (note: string, isComposing: boole
     );
   }
   return (
-    <GrowingText
-      label="对象备注"
-      placeholder="对象备注：随评分表一起交回"
-      value={props.note}
-      isClosed={false}
-      testId={`note-${REMARK_ITEM}`}
-      onText={props.onText}
-      onLeave={props.onLeave}
-    />
+    <div className="labelled-text">
+      <span>备注</span>
+      <GrowingText
+        label="对象备注"
+        placeholder="对这个对象的说明，随评分表一起交回"
+        value={props.note}
+        isClosed={false}
+        testId={`note-${REMARK_ITEM}`}
+        onText={props.onText}
+        onLeave={props.onLeave}
+      />
+    </div>
   );
 }

@@ -34,7 +34,7 @@ export function VetoSection(props: {
   return (
     <section className="entries" aria-label="单项否决">
       <header className="entries-head">
-        <h3>单项否决</h3>
+        <h2>单项否决</h2>
         <span className="muted">
           {vetoes.length} 项{open > 0 ? `，${open} 项没答` : "，都答了"}
         </span>

@@ -18,6 +18,12 @@ export function entryName(pack: StandardPack, itemId: string): string {
   return "veto" in entry ? entry.veto.name : entry.item.name;
 }
 
+/** 处, 个, 条: what is counted. */
+function unitOf(pack: StandardPack, itemId: string): string {
+  const entry = findEntry(pack, itemId);
+  return entry !== null && "item" in entry && entry.item.rule.kind === "perOccurrence" ? entry.item.rule.unit : "处";
+}
+
 /** What an answer says, in words: 发现（严重表述错误）, 3 处, 未发现. */
 export function answerText(pack: StandardPack, itemId: string, value: AnswerValue): string {
   const entry = findEntry(pack, itemId);
@@ -34,7 +40,7 @@ export function answerText(pack: StandardPack, itemId: string, value: AnswerValu
         .join("、")}）`;
     }
     case "count":
-      return `${value.count} 处`;
+      return `${value.count} ${unitOf(pack, itemId)}`;
     case "level": {
       const rule = entry !== null && "item" in entry ? entry.item.rule : null;
       return rule?.kind === "graded" ? (rule.levels.find((l) => l.id === value.levelId)?.name ?? "") : "";

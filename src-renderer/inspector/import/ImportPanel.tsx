@@ -27,7 +27,7 @@ export function ImportPanel({ onPick }: { onPick: () => void }) {
   const candidates = step.kind === "preview" ? step.candidates : [];
   const count = candidates.reduce((sum, { document }) => sum + (document?.targets.length ?? 0), 0);
   return (
-    <aside className="import-panel" role="dialog" aria-label="导入任务表" data-testid="import-panel">
+    <section className="import-panel" role="dialog" aria-label="导入任务表" data-testid="import-panel">
       <header>
         <h2>导入任务表</h2>
         <Button
@@ -56,7 +56,7 @@ export function ImportPanel({ onPick }: { onPick: () => void }) {
           不导入
         </Button>
       </footer>
-    </aside>
+    </section>
   );
 }
 

@@ -3,7 +3,7 @@ import { useCallback } from "react";
 import type { FileReading } from "../../../src-core/exchange/read-file";
 import type { Database } from "../../db/database";
 import { readOfficeSettings, saveProfile } from "../../db/settings-store";
-import { importTask, taskIdOf } from "../../db/task-store";
+import { importTask, type TaskImport, taskIdOf } from "../../db/task-store";
 import { shippedSettings } from "../../shipped/shipped";
 import { useJob } from "../../state/job-state";
 import { useSession } from "../../state/WorkspaceProvider";
@@ -42,6 +42,17 @@ async function candidateOf(db: Database, reading: FileReading): Promise<ImportCa
   return { reading, document, known, isKnownTask: (await db.tasks.get(taskId)) !== undefined };
 }
 
+/** What came in: new targets, known ones, answers of another machine. */
+function resultText(done: readonly TaskImport[]): string {
+  const sum = (key: "added" | "known" | "newRecords"): number => done.reduce((n, each) => n + each[key], 0);
+  const parts = [
+    sum("added") > 0 ? `新对象 ${sum("added")} 个` : "",
+    sum("known") > 0 ? `原有对象 ${sum("known")} 个` : "",
+    sum("newRecords") > 0 ? `新答案 ${sum("newRecords")} 条` : "",
+  ];
+  return `已导入：${parts.filter(Boolean).join("，")}`;
+}
+
 /** Takes the tasks that the preview showed, and opens the first of them. */
 export function useTakeTasks(): (candidates: readonly ImportCandidate[]) => Promise<void> {
   const { db, ambient, profile, goTo } = useSession();
@@ -52,7 +63,9 @@ export function useTakeTasks(): (candidates: readonly ImportCandidate[]) => Prom
       const [first] = documents;
       if (first === undefined) return;
       try {
-        for (const document of documents) await importTask(db, ambient, document);
+        const done = [];
+        for (const document of documents) done.push(await importTask(db, ambient, document));
+        void message.success(resultText(done));
       } catch (error) {
         const description = error instanceof Error ? error.message : String(error);
         notification.error({ title: "任务表没有导入", description, duration: 0 });
@@ -63,8 +76,6 @@ export function useTakeTasks(): (candidates: readonly ImportCandidate[]) => Prom
         await saveProfile(db, { ...profile, name: first.inspector.name });
       }
       goTo({ taskId: taskIdOf(first), targetId: null, itemId: null });
-      const count = documents.reduce((sum, document) => sum + document.targets.length, 0);
-      void message.success(`已导入 ${count} 个对象`);
     },
     [db, ambient, profile, goTo, message, notification],
   );

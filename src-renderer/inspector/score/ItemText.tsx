@@ -9,7 +9,7 @@ export function ItemText({ pack, itemId }: { pack: StandardPack; itemId: string 
   if (entry === null) {
     return (
       <section className="item-text">
-        <h3>指标原文</h3>
+        <h2>指标原文</h2>
         <p className="muted">点一项指标的名称，或用 Tab 移到它，这里显示原文。</p>
       </section>
     );
@@ -17,7 +17,7 @@ export function ItemText({ pack, itemId }: { pack: StandardPack; itemId: string 
   const { name, text, source } = "veto" in entry ? entry.veto : entry.item;
   return (
     <section className="item-text" data-testid="item-text">
-      <h3>{name}</h3>
+      <h2>{name}</h2>
       <p>{text}</p>
       {"veto" in entry && (
         <ul>

@@ -20,9 +20,9 @@ export function MissingList({ view, onJump }: { view: TargetView; onJump: (itemI
   };
   return (
     <section data-testid="missing">
-      <h3>
+      <h2>
         还缺 <span className="figures">{missing.length}</span> 项
-      </h3>
+      </h2>
       <ul className="missing-list">
         {shown.map((itemId) => (
           <li key={itemId}>

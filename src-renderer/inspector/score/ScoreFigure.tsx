@@ -10,7 +10,7 @@ export function ScoreFigure({ view, onJump }: { view: TargetView; onJump: (itemI
   const { verdict } = view;
   return (
     <>
-      <h3>得分</h3>
+      <h2>得分</h2>
       <p className="score-figure" data-testid="score" data-outcome={verdict.outcome ?? ""} data-state={verdict.state}>
         {figureOf(verdict)}
       </p>

@@ -13,7 +13,7 @@ export function ScoreLines({ view, onJump }: { view: TargetView; onJump: (itemId
   if (verdict.points === null || verdict.state === "notStarted") return null;
   return (
     <section>
-      <h3>扣分明细</h3>
+      <h2>扣分明细</h2>
       {verdict.deductions.length === 0 ? (
         <p className="muted">还没有扣分</p>
       ) : (
@@ -21,7 +21,7 @@ export function ScoreLines({ view, onJump }: { view: TargetView; onJump: (itemId
       )}
       {verdict.bonus.kind === "open" && (
         <>
-          <h3>加分明细</h3>
+          <h2>加分明细</h2>
           {verdict.bonuses.length === 0 ? (
             <p className="muted">
               {verdict.bonus.answered === verdict.bonus.of

@@ -104,7 +104,7 @@ function MovableRow(props: {
 function cellClass(cell: string | number | null): string {
   if (typeof cell === "number") return "number";
   if (cell !== null && /^\d{10}$/.test(cell)) return "code";
-  return cell !== null && cell.length > 8 ? "text" : "";
+  return "";
 }
 
 function rowClass(moves: RowMoves, index: number, count: number, isSelected: boolean, isDragged: boolean): string {

@@ -58,9 +58,11 @@ export function AnnexesStep() {
               </Button>
             </>
           )}
-          <Button icon={<UndoOutlined />} disabled={!canUndo} onClick={() => void undo()} data-testid="undo-order">
-            撤销排序
-          </Button>
+          {(arranged !== null || canUndo) && (
+            <Button icon={<UndoOutlined />} disabled={!canUndo} onClick={() => void undo()} data-testid="undo-order">
+              撤销排序
+            </Button>
+          )}
           {arranged !== null && (
             <span className="muted">
               {isByHand ? "手工排定的顺序，已保存" : "默认顺序：省、各市按习惯顺序，市内按标识码或台账"}

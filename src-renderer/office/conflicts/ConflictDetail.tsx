@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { decisionRecord } from "../../../src-core/merge/next-record";
 import type { AnswerValue } from "../../../src-core/scoring/answer";
 import { inspectorId } from "../../../src-core/units";
-import { addDecisions } from "../../db/office-store";
+import { addDecisions } from "../../db/returns-store";
 import { useSession } from "../../state/WorkspaceProvider";
 import { sayTime } from "../../ui/say-time";
 import { answerWords, askedItem, itemPart, itemTitle } from "../answer-words";
@@ -63,7 +63,7 @@ export function ConflictDetail({ view, onNext }: { view: ConflictView | DecidedV
     });
     const done = await save(() => addDecisions(db, round.id, [record]).then(() => "decided" as const));
     if (done === undefined) return;
-    void message.success(`已裁决：${view.target.name} · ${itemTitle(asked)}`);
+    void message.success({ key: "decided", content: `已裁决：${view.target.name} · ${itemTitle(asked)}` });
     onNext();
   };
   return (
@@ -82,7 +82,7 @@ export function ConflictDetail({ view, onNext }: { view: ConflictView | DecidedV
           {nameOf(decision.inspectorId)}
           {decision.at !== null && `　${sayTime(decision.at)}`}　裁为“{answerWords(asked, decision.value)}”，理由：
           {decision.reason}
-          <span className="muted">　要改，选好后重新裁决，原来的裁决仍留痕。</span>
+          <span className="muted">　要改就重新裁决，原来的仍留痕。</span>
         </p>
       )}
       <div className="sides">
@@ -109,7 +109,14 @@ export function ConflictDetail({ view, onNext }: { view: ConflictView | DecidedV
         <label htmlFor="reason">理由</label>
         <div className="phrases">
           {reasons.map((phrase) => (
-            <Button key={phrase} size="small" onClick={() => setReason(phrase)}>
+            <Button
+              key={phrase}
+              size="small"
+              onClick={() => {
+                setReason(phrase);
+                reasonField.current?.focus();
+              }}
+            >
               {phrase}
             </Button>
           ))}
@@ -137,7 +144,7 @@ export function ConflictDetail({ view, onNext }: { view: ConflictView | DecidedV
 
 /** 采用左 and 采用右 where there are two; numbers where there are more. */
 function sideLabel(index: number, count: number): string {
-  if (count === 2) return index === 0 ? "采用左" : "采用右";
+  if (count === 2) return index === 0 ? "采用左  Alt+←" : "采用右  Alt+→";
   return `采用第 ${index + 1} 种`;
 }
 

@@ -67,7 +67,7 @@ function columnsOf(isDraft: boolean): readonly Column<Share>[] {
     {
       key: "name",
       title: "检查员",
-      width: "minmax(96px, 1fr)",
+      width: "minmax(120px, 1.4fr)",
       render: (s) => s.name,
       sortBy: (s) => s.name,
       hint: (s) => s.name,
@@ -97,7 +97,7 @@ function columnsOf(isDraft: boolean): readonly Column<Share>[] {
       render: (s) => <strong>{s.sites + s.accounts}</strong>,
       sortBy: (s) => s.sites + s.accounts,
     },
-    { key: "regions", title: "地区", width: "minmax(160px, 2.4fr)", render: (s) => s.regions, hint: (s) => s.regions },
+    { key: "regions", title: "地区", width: "minmax(160px, 2fr)", render: (s) => s.regions, hint: (s) => s.regions },
     {
       key: "exported",
       title: "任务表",

@@ -3,6 +3,11 @@ import { useCallback } from "react";
 import type { SaveOutcome } from "../../../src-core/bridge";
 import { useJob } from "../../state/job-state";
 
+/** @example folderOf("/a/b/c.xlsx") //=> "/a/b" */
+function folderOf(path: string | undefined): string {
+  return path?.replace(/[\\/][^\\/]*$/, "") ?? "";
+}
+
 /**
  * Writes files by main, with progress, and says where they are.
  *
@@ -22,7 +27,7 @@ export function useSaveFiles() {
       const [first] = outcome.paths;
       notification.success({
         title: done,
-        description: first === undefined ? "" : <span className="path">{first}</span>,
+        description: <span className="path">{outcome.paths.length > 1 ? folderOf(first) : first}</span>,
         actions: first !== undefined && (
           <Button size="small" onClick={() => void window.xunjian.revealFile({ path: first })}>
             打开所在文件夹

@@ -52,7 +52,7 @@ export function RegisterStep() {
       actions={
         <>
           {settingsButton}
-          {!(isEmpty && preview === null) && importButton}
+          {!isEmpty && preview === null && importButton}
         </>
       }
       filters={!isEmpty && preview === null && <RegisterTableFilters search={search} />}

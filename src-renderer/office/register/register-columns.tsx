@@ -42,7 +42,7 @@ export function siteColumns(settings: OfficeSettings): readonly Column<SiteTarge
     },
     {
       key: "owner",
-      title: "主办单位",
+      title: "主办单位", isSecondary: true,
       width: "minmax(140px, 1.6fr)",
       render: (t) => t.owner ?? "",
       sortBy: (t) => t.owner ?? "",
@@ -50,7 +50,7 @@ export function siteColumns(settings: OfficeSettings): readonly Column<SiteTarge
     },
     {
       key: "url",
-      title: "首页网址",
+      title: "首页网址", isSecondary: true,
       width: "minmax(120px, 1.4fr)",
       isCode: true,
       render: (t) => t.url ?? "",
@@ -90,14 +90,14 @@ export function accountColumns(settings: OfficeSettings): readonly Column<Accoun
     {
       key: "belongs",
       title: "所属地方或部门",
-      width: "minmax(110px, 1fr)",
+      width: "minmax(130px, 1fr)",
       render: (t) => t.belongsTo,
       sortBy: (t) => `${100 + regionRank(settings, t.regionCode)}${t.belongsTo}`,
       hint: (t) => t.belongsTo,
     },
     {
       key: "owner",
-      title: "主办单位",
+      title: "主办单位", isSecondary: true,
       width: "minmax(140px, 1.6fr)",
       render: (t) => t.owner ?? "",
       sortBy: (t) => t.owner ?? "",

@@ -53,7 +53,7 @@ function columnsOf(leftOut: readonly string[], toggle: (path: string) => void): 
       sortBy: (f) => f.file.name,
       hint: (f) => f.file.path,
     },
-    { key: "kind", title: "种类", width: "96px", render: (f) => fileKindName(f.file), sortBy: (f) => f.file.kind },
+    { key: "kind", title: "种类", isSecondary: true, width: "96px", render: (f) => fileKindName(f.file), sortBy: (f) => f.file.kind },
     {
       key: "name",
       title: "检查员",
@@ -62,7 +62,7 @@ function columnsOf(leftOut: readonly string[], toggle: (path: string) => void): 
       sortBy: (f) => f.inspectorName,
       hint: (f) => f.inspectorName,
     },
-    { key: "round", title: "轮次", width: "136px", render: (f) => f.roundName, sortBy: (f) => f.roundName },
+    { key: "round", title: "轮次", isSecondary: true, width: "136px", render: (f) => f.roundName, sortBy: (f) => f.roundName },
     {
       key: "good",
       title: "良好行",
@@ -76,15 +76,15 @@ function columnsOf(leftOut: readonly string[], toggle: (path: string) => void): 
       title: "新答案",
       width: "76px",
       align: "right",
-      render: (f) => f.newRecords,
+      render: (f) => f.newRecords || "–",
       sortBy: (f) => f.newRecords,
     },
     {
       key: "known",
-      title: "已有",
+      title: "已有", isSecondary: true,
       width: "68px",
       align: "right",
-      render: (f) => f.knownRecords,
+      render: (f) => f.knownRecords || "–",
       sortBy: (f) => f.knownRecords,
     },
     {
@@ -97,7 +97,7 @@ function columnsOf(leftOut: readonly string[], toggle: (path: string) => void): 
     },
     {
       key: "notices",
-      title: "说明",
+      title: "说明", isSecondary: true,
       width: "64px",
       align: "right",
       render: (f) => f.notices.length || "–",
@@ -115,7 +115,12 @@ function refusalHint({ refusal }: FilePreview): string {
   return refusal.code === "round-differs" ? "不是本轮次的，不能合并" : "检查标准不同，不能合并";
 }
 
+function refusalShort(refusal: NonNullable<FilePreview["refusal"]>): string {
+  if (refusal === "no-answers") return "没有评分";
+  return refusal.code === "round-differs" ? "不是本轮次" : "标准不同";
+}
+
 function refusalText(file: FilePreview) {
-  if (file.refusal !== null) return <span className="is-bad">{refusalHint(file)}</span>;
-  return file.newRecords === 0 && file.knownRecords > 0 ? <span className="muted">答案都已收过</span> : "";
+  if (file.refusal !== null) return <span className="is-bad">{refusalShort(file.refusal)}</span>;
+  return file.newRecords === 0 && file.knownRecords > 0 ? <span className="muted">都已收过</span> : "";
 }

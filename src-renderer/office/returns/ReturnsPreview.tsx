@@ -1,6 +1,6 @@
 import { App as AntApp, Button } from "antd";
 import { useMemo, useState } from "react";
-import { importReturns } from "../../db/office-store";
+import { importReturns } from "../../db/returns-store";
 import { useSession } from "../../state/WorkspaceProvider";
 import { figure } from "../counted";
 import { useSave } from "../frame/use-save";

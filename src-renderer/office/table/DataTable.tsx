@@ -14,6 +14,9 @@ import { TableHead } from "./TableHead";
 import { useViewport } from "./use-viewport";
 import "./table.css";
 
+/** CSS pixels; below this secondary columns are left out. */
+const NARROW = 900;
+
 /**
  * A long list as a spreadsheet: fixed rows, only those in sight are drawn, sorted by its headings, walked by the keyboard
  * (↑ ↓ PageUp PageDown Home End, Enter opens).
@@ -32,12 +35,13 @@ export function DataTable<T>(props: {
   empty?: ReactNode;
   testId?: string;
 }) {
-  const { columns, rowKey, onOpen } = props;
-  const [sorting, setSorting] = useState<Sorting | null>(null);
-  const rows = useMemo(() => sorted(props.rows, columns, sorting), [props.rows, columns, sorting]);
-  const [active, setActive] = useState<string | null>(null);
+  const { rowKey, onOpen } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const { scrollTop, height } = useViewport(scroller);
+  const { scrollTop, height, width } = useViewport(scroller);
+  const columns = width < NARROW ? props.columns.filter((column) => column.isSecondary !== true) : props.columns;
+  const [sorting, setSorting] = useState<Sorting | null>(null);
+  const rows = useMemo(() => sorted(props.rows, props.columns, sorting), [props.rows, props.columns, sorting]);
+  const [active, setActive] = useState<string | null>(null);
   const baseId = useId();
   const activeIndex = rows.findIndex((row) => rowKey(row) === (active ?? props.openKey));
   const bodyHeight = Math.max(0, height - ROW_HEIGHT);

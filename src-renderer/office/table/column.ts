@@ -12,6 +12,8 @@ export interface Column<T> {
   readonly render: (row: T) => ReactNode;
   /** What rows are sorted by; without it the column is not sorted. */
   readonly sortBy?: (row: T) => string | number;
+  /** Left out where the list is narrow (a panel is open beside it); the panel says it. */
+  readonly isSecondary?: boolean;
   /** Shown in full when the cell is too narrow. */
   readonly hint?: (row: T) => string;
 }

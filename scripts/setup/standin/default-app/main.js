@@ -1,10 +1,11 @@
 // What Electron runs where it was given a folder on the command line; the stand-in's package comes without it.
-// `-r FILE` must be taken as the real one does (Playwright puts its loader there), and an ES-module main needs import().
-const { app } = require("electron");
-const fs = require("node:fs");
-const Module = require("node:module");
-const path = require("node:path");
-const { pathToFileURL } = require("node:url");
+// `-r FILE` must be taken as the real one does (Playwright puts its loader there). An ES module that waits for the app's
+// own: Electron holds back "ready" until this file is done, and the app must declare its scheme before that.
+import fs from "node:fs";
+import Module from "node:module";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { app } from "electron";
 
 const args = process.argv.slice(1);
 const preloads = [];
@@ -28,7 +29,9 @@ app.setAppPath(home);
 app.setName(manifest.productName || manifest.name);
 if (manifest.version) app.setVersion(manifest.version);
 if (preloads.length > 0) Module._preloadModules(preloads);
-import(pathToFileURL(path.join(home, manifest.main)).href).catch((error) => {
+try {
+  await import(pathToFileURL(path.join(home, manifest.main)).href);
+} catch (error) {
   console.error(error);
   app.exit(1);
-});
+}
