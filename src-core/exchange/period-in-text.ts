@@ -1,4 +1,4 @@
-import { isRoundId, type RoundId } from "../units";
+import { isRoundId, type RoundId, roundId } from "../units";
 
 const quarters: readonly (readonly [pattern: string, suffix: string])[] = [
   ["第?[一1]季度?", "Q1"],
@@ -33,4 +33,14 @@ export function periodInText(text: string): RoundId | null {
 function add(found: Set<RoundId>, text: string): void {
   const id = text.toUpperCase();
   if (isRoundId(id)) found.add(id);
+}
+
+/**
+ * The quarter a day lies in.
+ *
+ * @param day ISO day
+ * @example quarterOfDay("2020-04-02") //=> "2020Q2"
+ */
+export function quarterOfDay(day: string): RoundId {
+  return roundId(`${day.slice(0, 4)}Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`);
 }

@@ -10,6 +10,8 @@ const widest = 44;
 /** A4 upright holds about 96 at the writer's type size; printing shrinks to its width, which may take a seventh. */
 const portraitWidth = 112;
 const lineHeight = 18;
+/** Characters of half width from which a cell is a sentence, not a name. */
+const longText = 36;
 
 /** An annex as a workbook laid out like the printed table: label, title across, header in one or two rows, rows. */
 export function annexWorkbookSpec(table: AnnexTable): WorkbookSpec {
@@ -29,7 +31,7 @@ function annexSheet(table: AnnexTable): SheetSpec {
       { cells: [{ value: `附件${table.no}`, style: "annexLabel" }] },
       { cells: [{ value: table.title, style: "title" }] },
       ...headerRows(table, depth),
-      ...table.rows.map((cells) => bodyRow(cells, widths)),
+      ...table.rows.map((cells) => bodyRow(cells, widths, longColumns(table))),
     ],
     merges: last > 0 ? [titleMerge, ...headerMerges(table, depth)] : headerMerges(table, depth),
     dropDowns: [],
@@ -82,19 +84,27 @@ function headerMerges(table: AnnexTable, depth: 1 | 2): readonly CellRange[] {
   return merges;
 }
 
-function bodyRow(cells: AnnexTable["rows"][number], widths: readonly number[]): RowSpec {
+function bodyRow(cells: AnnexTable["rows"][number], widths: readonly number[], isLong: readonly boolean[]): RowSpec {
   const isTotal = cells.includes("合计");
   const lines = cells.map((value, column) =>
     Math.ceil(displayWidth(String(value ?? "")) / ((widths[column] ?? widest) - 2)),
   );
   const height = lineHeight * Math.max(1, ...lines);
-  return { cells: cells.map((value) => ({ value, style: isTotal ? "total" : bodyStyle(value) })), height };
+  const style = (value: string | number | null, column: number): CellStyle =>
+    isTotal ? "total" : bodyStyle(value, isLong[column] ?? false);
+  return { cells: cells.map((value, column) => ({ value, style: style(value, column) })), height };
 }
 
-function bodyStyle(value: string | number | null): CellStyle {
+function bodyStyle(value: string | number | null, isLong: boolean): CellStyle {
   if (typeof value === "number") return "number";
   if (value !== null && /^\d{10}$/.test(value)) return "code";
-  return value !== null && displayWidth(value) > 16 ? "text" : "centered";
+  return isLong ? "text" : "centered";
+}
+
+/** Columns with sentences in them begin at the left, all cells alike; the others are centred as papers print them. */
+function longColumns(table: AnnexTable): readonly boolean[] {
+  const columns = table.rows[0] ?? [];
+  return columns.map((_, column) => table.rows.some((row) => displayWidth(String(row[column] ?? "")) > longText));
 }
 
 function columnWidths(table: AnnexTable): readonly number[] {

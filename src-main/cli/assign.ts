@@ -1,5 +1,5 @@
 import { basename, join } from "node:path";
-import { periodInText } from "../../src-core/exchange/period-in-text";
+import { periodInText, quarterOfDay } from "../../src-core/exchange/period-in-text";
 import type { FileReading } from "../../src-core/exchange/read-file";
 import type { TaskDocument } from "../../src-core/exchange/task-document";
 import type { Register, Round } from "../../src-core/round";
@@ -51,7 +51,7 @@ export async function assign(context: CliContext, options: AssignOptions): Promi
     return answer(context, options, { round: asked, files: [], problems });
   }
 
-  const id = asked ?? roundOfSample(sample.reading);
+  const id = asked ?? roundOfSample(context, sample.reading);
   const round: Round = { id, name: periodName(id), standard, settings, sample: sample.ids };
   const documents = taskDocuments(round, register.targets, names);
   const written = await writeDocuments(context, options.out, documents);
@@ -63,8 +63,8 @@ export async function assign(context: CliContext, options: AssignOptions): Promi
   });
 }
 
-/** Told by the sample's title, sheets or file name. */
-function roundOfSample(reading: FileReading): RoundId {
+/** Told by the sample's title, sheets or file name; where none says it, the quarter of today, and that is said. */
+function roundOfSample(context: CliContext, reading: FileReading): RoundId {
   const { content } = reading;
   const texts =
     content.kind === "sample"
@@ -72,7 +72,11 @@ function roundOfSample(reading: FileReading): RoundId {
       : [];
   const found = texts.map(periodInText).find((id) => id !== null);
   if (found !== undefined && found !== null) return found;
-  throw new UsageError("抽查名单的标题、工作表名和文件名都没有写明是哪一轮，请用 --round 指明，例如 --round 2020Q1");
+  const current = quarterOfDay(context.today);
+  context.say(
+    `抽查名单没有写明是哪一轮，按今天所在的${periodName(current)}分配；要指明轮次请用 --round 2020Q1 这样的写法`,
+  );
+  return current;
 }
 
 function taskDocuments(round: Round, register: Register, names: readonly string[]): readonly TaskDocument[] {

@@ -13,6 +13,8 @@ export interface CliContext {
   readonly progress: Progress;
   /** Aborted when the person stops the command. */
   readonly signal: AbortSignal;
+  /** Today's day, local time: 2020-04-02. */
+  readonly today: string;
 }
 
 /** 0 fine · 1 problems in the data · 2 wrong use. */

@@ -16,6 +16,11 @@ process.stdout.on("error", (error) => {
   if (!("code" in error && error.code === "EPIPE")) throw error;
 });
 
+function localDay(now: Date): string {
+  const two = (n: number): string => String(n).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 process.exitCode = await runCli(
   {
     runner: forkRunner({ script: fileURLToPath(new URL("./workbook-process.js", import.meta.url)) }),
@@ -24,6 +29,7 @@ process.exitCode = await runCli(
     say: (text) => process.stderr.write(`${text}\n`),
     progress: progressTo(process.stderr),
     signal: stop.signal,
+    today: localDay(new Date()),
   },
   process.argv.slice(2),
 );

@@ -116,10 +116,13 @@ async function readSummary(page: Page): Promise<Summary> {
   const count = async (testId: string): Promise<number> => {
     const found = page.getByTestId(testId);
     if ((await found.count()) === 0) return 0;
-    return Number(((await found.textContent()).match(/[\d,]+/)?.[0] ?? "0").replaceAll(",", ""));
+    return Number((((await found.textContent()) ?? "").match(/[\d,]+/)?.[0] ?? "0").replaceAll(",", ""));
   };
-  const rate = (kind: string): Promise<string> => page.getByTestId(`summary-${kind}-rate`).textContent();
-  const [running = 0, total = 0] = (((await page.getByTestId("step-register").textContent()) ?? "").match(/\d[\d,]*/g) ?? [])
+  const rate = async (kind: string): Promise<string> =>
+    (await page.getByTestId(`summary-${kind}-rate`).textContent()) ?? "";
+  const [running = 0, total = 0] = (
+    ((await page.getByTestId("step-register").textContent()) ?? "").match(/\d[\d,]*/g) ?? []
+  )
     .map((text) => Number(text.replaceAll(",", "")))
     .slice(-2);
   const side = async (kind: string) => ({

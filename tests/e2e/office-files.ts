@@ -4,7 +4,7 @@ import type { TaskDocument } from "../../src-core/exchange/task-document";
 import { taskWorkbookSpec } from "../../src-core/exchange/task-workbook/task-workbook-spec";
 import type { AnswerRecord } from "../../src-core/merge/answer-record";
 import { appRecord } from "../../src-core/merge/next-record";
-import { type InspectorId, isoTime } from "../../src-core/units";
+import { type InspectorId, isoTime, periodName, roundId } from "../../src-core/units";
 import { readFile } from "../../src-main/workbook/read-file";
 import { writeWorkbook } from "../../src-main/workbook/write-workbook";
 import {
@@ -77,6 +77,12 @@ function goldenRecord(
 ): AnswerRecord {
   const at = isoTime("2020-03-20T02:00:00.000Z");
   return appRecord({ targetId, itemId, value, note, link: "", inspectorId, at }, undefined);
+}
+
+/** The same score workbook as if it were of the quarter before. */
+export async function writeOtherRound(document: TaskDocument, path: string): Promise<void> {
+  const id = roundId("2019Q4");
+  await writeTask(path, { ...document, round: { ...document.round, id, name: periodName(id) } });
 }
 
 /** Somebody else's answers on the first target of a task: the opposite of the golden one on its first item. */

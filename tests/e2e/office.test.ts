@@ -7,7 +7,7 @@ import type { Page } from "playwright";
 import { goldenAnnexOrder, goldenInspectorNames } from "../fixtures/golden-round";
 import { circular } from "../fixtures/golden-round/circular";
 import { answerFolderDialog, answerOpenDialog } from "./answer-dialogs";
-import { filesIn, type OfficeFolder, officeFolder, writeConflict, writeScores } from "./office-files";
+import { filesIn, type OfficeFolder, officeFolder, writeConflict, writeOtherRound, writeScores } from "./office-files";
 import { type StartedApp, startApp } from "./start-app";
 
 /** The office's whole way, on the round of 2020 Q1, each step on what the one before left. */
@@ -102,12 +102,15 @@ test("merges the score workbooks that came back and says who is missing", async 
   for (const [index, assignment] of assignments.entries()) {
     const document = await writeScores(assignment, scores[index] ?? "");
     if (index === 0) await writeConflict(document, join(files.root, "另一台电脑.xlsx"));
+    if (index === 1) await writeOtherRound(document, join(files.root, "上季度.xlsx"));
   }
   await page.getByTestId("step-returns").click();
-  await answerOpenDialog(started.app, [...scores.slice(0, 11), files.register]);
+  await answerOpenDialog(started.app, [...scores.slice(0, 11), files.register, join(files.root, "上季度.xlsx")]);
   await page.getByTestId("import-scores").click();
-  await expect(page.getByTestId("returns-file")).toHaveCount(12);
-  await expect(page.getByTestId("returns-preview")).toContainText("1 个不能合并");
+  await expect(page.getByTestId("returns-file")).toHaveCount(13);
+  await expect(page.getByTestId("returns-preview")).toContainText("2 个不能合并");
+  await expect(page.getByTestId("returns-file").filter({ hasText: "上季度" })).toContainText("不是本轮次");
+  await expect(page.getByTestId("confirm-returns")).toHaveText("合并 11 个文件");
   await expectAccessible();
   await page.getByTestId("confirm-returns").click();
   await expect(page.getByTestId("returns-figures")).toContainText("11 / 12 位检查员");
@@ -207,6 +210,29 @@ test("writes annexes 1, 3 and 4", async () => {
     .poll(() => filesIn(files.annexes).map((path) => basename(path)))
     .toEqual(["附件1.xlsx", "附件3.xlsx", "附件4.xlsx"]);
   expect(existsSync(join(files.annexes, "附件3.xlsx"))).toBe(true);
+});
+
+test("opens a second round, goes back to the first, and deletes the one that nothing came back of", async () => {
+  await page.getByTestId("new-round").click();
+  await page.getByTestId("round-year").fill("2020");
+  await page.getByTestId("round-period").getByText("第一季度").click();
+  await expect(page.getByText("已经建立，请另选时期")).toBeVisible();
+  await page.getByTestId("round-period").getByText("第二季度").click();
+  await answerOpenDialog(started.app, [files.sample]);
+  await page.getByTestId("read-sample").click();
+  await page.getByTestId("confirm-round").click();
+  await expect(page.getByTestId("round-select")).toContainText("2020年第二季度");
+  await expect(page.getByTestId("step-division")).toContainText("未分配");
+  await page.getByTestId("round-select").click();
+  await page.getByTitle("2020年第一季度").click();
+  await expect(page.getByTestId("delete-round")).toBeHidden();
+  await page.getByTestId("round-select").click();
+  await page.getByTitle("2020年第二季度").last().click();
+  await page.getByTestId("delete-round").click();
+  await expect(page.getByRole("dialog")).toContainText("734 个对象");
+  await page.getByRole("dialog").getByRole("button", { name: "删除轮次" }).click();
+  await expect(page.getByTestId("round-select")).toContainText("2020年第一季度");
+  await page.getByTestId("step-annexes").click();
 });
 
 test("comes back to the same step, round and order of rows after a restart", async () => {

@@ -42,7 +42,8 @@ export function siteColumns(settings: OfficeSettings): readonly Column<SiteTarge
     },
     {
       key: "owner",
-      title: "主办单位", isSecondary: true,
+      title: "主办单位",
+      isSecondary: true,
       width: "minmax(140px, 1.6fr)",
       render: (t) => t.owner ?? "",
       sortBy: (t) => t.owner ?? "",
@@ -50,7 +51,8 @@ export function siteColumns(settings: OfficeSettings): readonly Column<SiteTarge
     },
     {
       key: "url",
-      title: "首页网址", isSecondary: true,
+      title: "首页网址",
+      isSecondary: true,
       width: "minmax(120px, 1.4fr)",
       isCode: true,
       render: (t) => t.url ?? "",
@@ -97,7 +99,8 @@ export function accountColumns(settings: OfficeSettings): readonly Column<Accoun
     },
     {
       key: "owner",
-      title: "主办单位", isSecondary: true,
+      title: "主办单位",
+      isSecondary: true,
       width: "minmax(140px, 1.6fr)",
       render: (t) => t.owner ?? "",
       sortBy: (t) => t.owner ?? "",

@@ -33,7 +33,8 @@ export function resultColumns({ round, nameOf }: RoundView): readonly Column<Tar
     },
     {
       key: "class",
-      title: "类别", isSecondary: true,
+      title: "类别",
+      isSecondary: true,
       width: "116px",
       render: (r) => classLabel(r.target),
       sortBy: (r) => classLabel(r.target),
@@ -41,7 +42,8 @@ export function resultColumns({ round, nameOf }: RoundView): readonly Column<Tar
     },
     {
       key: "region",
-      title: "地区", isSecondary: true,
+      title: "地区",
+      isSecondary: true,
       width: "76px",
       render: (r) => regionLabel(round.settings, r.target.regionCode),
       sortBy: (r) => regionRank(round.settings, r.target.regionCode),
@@ -63,7 +65,15 @@ export function resultColumns({ round, nameOf }: RoundView): readonly Column<Tar
       sortBy: (r) => r.verdict.problem,
       hint: (r) => r.verdict.problem,
     },
-    { key: "people", title: "检查员", isSecondary: true, width: "minmax(76px, 0.7fr)", render: names, sortBy: names, hint: names },
+    {
+      key: "people",
+      title: "检查员",
+      isSecondary: true,
+      width: "minmax(76px, 0.7fr)",
+      render: names,
+      sortBy: names,
+      hint: names,
+    },
     { key: "state", title: "状态", width: "92px", render: stateCell, sortBy: (r) => stateOrder.indexOf(r.state) },
   ];
 }

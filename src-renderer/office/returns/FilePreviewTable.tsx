@@ -53,7 +53,14 @@ function columnsOf(leftOut: readonly string[], toggle: (path: string) => void): 
       sortBy: (f) => f.file.name,
       hint: (f) => f.file.path,
     },
-    { key: "kind", title: "种类", isSecondary: true, width: "96px", render: (f) => fileKindName(f.file), sortBy: (f) => f.file.kind },
+    {
+      key: "kind",
+      title: "种类",
+      isSecondary: true,
+      width: "96px",
+      render: (f) => fileKindName(f.file),
+      sortBy: (f) => f.file.kind,
+    },
     {
       key: "name",
       title: "检查员",
@@ -62,7 +69,14 @@ function columnsOf(leftOut: readonly string[], toggle: (path: string) => void): 
       sortBy: (f) => f.inspectorName,
       hint: (f) => f.inspectorName,
     },
-    { key: "round", title: "轮次", isSecondary: true, width: "136px", render: (f) => f.roundName, sortBy: (f) => f.roundName },
+    {
+      key: "round",
+      title: "轮次",
+      isSecondary: true,
+      width: "136px",
+      render: (f) => f.roundName,
+      sortBy: (f) => f.roundName,
+    },
     {
       key: "good",
       title: "良好行",
@@ -81,7 +95,8 @@ function columnsOf(leftOut: readonly string[], toggle: (path: string) => void): 
     },
     {
       key: "known",
-      title: "已有", isSecondary: true,
+      title: "已有",
+      isSecondary: true,
       width: "68px",
       align: "right",
       render: (f) => f.knownRecords || "–",
@@ -97,7 +112,8 @@ function columnsOf(leftOut: readonly string[], toggle: (path: string) => void): 
     },
     {
       key: "notices",
-      title: "说明", isSecondary: true,
+      title: "说明",
+      isSecondary: true,
       width: "64px",
       align: "right",
       render: (f) => f.notices.length || "–",

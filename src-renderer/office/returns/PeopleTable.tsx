@@ -66,7 +66,8 @@ function columnsOf(onOpen: (id: string) => void): readonly Column<InspectorRetur
     },
     {
       key: "files",
-      title: "版本", isSecondary: true,
+      title: "版本",
+      isSecondary: true,
       width: "72px",
       align: "right",
       render: (r) => dash(r.files),
@@ -74,14 +75,16 @@ function columnsOf(onOpen: (id: string) => void): readonly Column<InspectorRetur
     },
     {
       key: "last",
-      title: "最近回收", isSecondary: true,
+      title: "最近回收",
+      isSecondary: true,
       width: "152px",
       render: (r) => (r.lastAt === null ? "–" : sayTime(r.lastAt)),
       sortBy: (r) => r.lastAt ?? "",
     },
     {
       key: "problems",
-      title: "问题", isSecondary: true,
+      title: "问题",
+      isSecondary: true,
       width: "72px",
       align: "right",
       render: (r) => (r.problems === 0 ? "–" : <span className="is-missing">{r.problems}</span>),

@@ -52,6 +52,9 @@ export function DataTable<T>(props: {
   useEffect(() => {
     if (openIndex >= 0) reveal(scroller.current, openIndex);
   }, [openIndex]);
+  useEffect(() => {
+    if (props.openKey != null) setActive(props.openKey);
+  }, [props.openKey]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const current = rows[activeIndex];

@@ -82,10 +82,10 @@ test("takes the round that is given before the one in the title", async () => {
   expect(answer.round).toBe("2020Q2");
 });
 
-test("ends with 2 and names --round where the sample does not say its period", async () => {
+test("takes the quarter of today and says so where the sample does not say its period", async () => {
   const files = { "s.xlsx": sample([row("9901010001")], "抽查名单") };
-  const { code, said, written } = await assigned(files, "甲", await aFolder());
-  expect([code, written]).toEqual([2, []]);
+  const { code, answer, said, written } = await assigned(files, "甲", await aFolder());
+  expect([code, answer.round, written.length]).toEqual([0, "2026Q4", 1]);
   expect(said).toContain("--round");
 });
 

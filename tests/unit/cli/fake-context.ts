@@ -29,6 +29,7 @@ export function aCommandLine(readings: Readonly<Record<string, Partial<FileReadi
     say: (text) => said.push(text),
     progress: () => undefined,
     signal: new AbortController().signal,
+    today: "2026-11-24",
   };
   const run = async (...args: readonly string[]) => {
     const code = await runCli(context, args);
