@@ -1,5 +1,5 @@
 import { useLiveQuery } from "dexie-react-hooks";
-import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
 import type { OfficeSettings } from "../../src-core/register/settings";
 import type { Target } from "../../src-core/register/target";
 import type { RoundId } from "../../src-core/units";
@@ -57,8 +57,12 @@ export function OfficeProvider({ children }: { children: ReactNode }) {
       current,
     };
   }, [register, own, rounds, current]);
-  if (data === null) return null;
-  return <OfficeContext.Provider value={data}>{children}</OfficeContext.Provider>;
+  // What was shown stays until the next round has been read: no blank screen in between.
+  const [shown, setShown] = useState(data);
+  if (data !== null && data !== shown) setShown(data);
+  const value = data ?? shown;
+  if (value === null) return null;
+  return <OfficeContext.Provider value={value}>{children}</OfficeContext.Provider>;
 }
 
 function useRegister(db: Database): readonly Target[] | undefined {

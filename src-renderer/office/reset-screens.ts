@@ -1,4 +1,5 @@
 import { useAnnexScreen } from "./annexes/annex-state";
+import { useConflictsScreen } from "./conflicts/conflict-state";
 import { useDivisionDraft } from "./division/division-state";
 import { useRegisterScreen } from "./register/register-state";
 import { useResultsScreen } from "./results/results-state";
@@ -9,6 +10,7 @@ import { useNewRound } from "./sample/new-round-state";
 export function resetOfficeScreens(): void {
   for (const store of [
     useAnnexScreen,
+    useConflictsScreen,
     useDivisionDraft,
     useRegisterScreen,
     useResultsScreen,

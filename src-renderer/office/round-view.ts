@@ -59,7 +59,7 @@ function namesOf(assignments: readonly StoredAssignment[], imports: readonly Sto
   for (const row of imports) if (row.inspectorId !== null) names.set(row.inspectorId, row.inspectorName);
   for (const row of assignments) names.set(row.inspectorId, row.inspectorName);
   return (id: InspectorId): string => {
-    if (id.startsWith(REVIEWER_PREFIX)) return `省办 ${id.slice(REVIEWER_PREFIX.length)}`;
+    if (id.startsWith(REVIEWER_PREFIX)) return `省办 ${id.slice(REVIEWER_PREFIX.length)}`.trim();
     return names.get(id) ?? id;
   };
 }

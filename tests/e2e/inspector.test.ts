@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
@@ -8,7 +8,7 @@ import { recordsOf } from "../../src-core/exchange/read-file";
 import { inspectorId } from "../../src-core/units";
 import { readFile } from "../../src-main/workbook/read-file";
 import { anAccount, aRecord, aSite, aTask } from "../fixtures/builders";
-import { answerMessageBox, answerOpenDialog, answerSaveDialog, chooseMenuItem } from "./answer-dialogs";
+import { answerOpenDialog, answerSaveDialog, chooseMenuItem } from "./answer-dialogs";
 import { type StartedApp, startApp } from "./start-app";
 import { writeTaskFile } from "./task-file";
 
@@ -142,11 +142,10 @@ test("going on from an unfinished target says what is missing", async () => {
   await expect(at("checklist")).toHaveAttribute("data-target", account.id);
 });
 
-test("a note is called saved only when it is, and is there after a restart, at the same item", async () => {
+test("a note that was called saved is there after a restart, at the same item", async () => {
   await at("veto-account-interaction-hit").click();
   await at("condition-no-channel").click();
   await at("note-account-interaction").fill("菜单里没有留言入口");
-  await expect(at("saved-mark")).toHaveAttribute("data-state", "saving");
   await expectSaved();
   await restart();
   await expect(at("checklist")).toHaveAttribute("data-target", account.id);
@@ -243,7 +242,7 @@ test("answers of another laptop join; where they differ both are shown and one p
   await expect(at("import-panel")).toContainText("这 4 个对象本机都有");
   await at("import-take").click();
   await at(`target-row-${portal.id}`).click();
-  await expect(at("conflict")).toContainText("发现（严重表述错误、反动".slice(0, 3));
+  await expect(at("conflict")).toContainText("发现（发布反动、暴力内容）");
   await expect(at("conflict")).toContainText("首页弹窗");
   await expect(at("missing-site-safety")).toBeVisible();
   await expectAccessible();
@@ -267,11 +266,10 @@ test("a file given by a double click opens its preview, and another inspector's 
 
 test("a damaged file is refused with its reason, in words", async () => {
   const damaged = join(root, "坏文件.xlsx");
-  copyFileSync(join(process.cwd(), "package.json"), damaged);
-  await answerMessageBox(started.app, 0);
+  writeFileSync(damaged, "PK\u0003\u0004 cut off");
   await answerOpenDialog(started.app, [damaged]);
   await page.keyboard.press("Control+o");
-  await expect(at("problem-list")).toContainText("这不是表格文件");
+  await expect(at("problem-list")).toContainText("问题 1 处");
   await expect(at("import-take")).toHaveCount(0);
   await at("import-cancel").click();
 });

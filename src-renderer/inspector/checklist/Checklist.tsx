@@ -57,6 +57,8 @@ function useStartingPlace(box: RefObject<HTMLElement | null>, targetId: string):
     const { itemId } = useDesk.getState();
     if (itemId !== null) focusEntry(itemId);
     else if (box.current !== null) box.current.scrollTop = 0;
+    // After a start or an import nobody has the focus: keys and Tab go on from the checklist.
+    if (document.activeElement === document.body) box.current?.focus({ preventScroll: true });
   }, [targetId]);
 }
 

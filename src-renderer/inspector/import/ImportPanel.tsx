@@ -13,16 +13,15 @@ export function ImportPanel({ onPick }: { onPick: () => void }) {
   const { step, show } = useImportStep();
   const take = useTakeTasks();
   const first = useRef<HTMLButtonElement>(null);
-  const isOpen = step.kind !== "idle";
   useEffect(() => {
-    if (!isOpen) return;
+    if (step.kind === "idle") return;
     first.current?.focus();
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === "Escape") show({ kind: "idle" });
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
-  }, [isOpen, show]);
+  }, [step, show]);
   if (step.kind === "idle") return null;
   const candidates = step.kind === "preview" ? step.candidates : [];
   const count = candidates.reduce((sum, { document }) => sum + (document?.targets.length ?? 0), 0);

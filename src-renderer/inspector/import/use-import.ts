@@ -55,7 +55,7 @@ function resultText(done: readonly TaskImport[]): string {
 
 /** Takes the tasks that the preview showed, and opens the first of them. */
 export function useTakeTasks(): (candidates: readonly ImportCandidate[]) => Promise<void> {
-  const { db, ambient, profile, goTo } = useSession();
+  const { db, ambient, profile, place, goTo } = useSession();
   const { message, notification } = AntApp.useApp();
   return useCallback(
     async (candidates) => {
@@ -75,8 +75,10 @@ export function useTakeTasks(): (candidates: readonly ImportCandidate[]) => Prom
       if (profile !== undefined && profile !== "loading" && profile.name === "") {
         await saveProfile(db, { ...profile, name: first.inspector.name });
       }
-      goTo({ taskId: taskIdOf(first), targetId: null, itemId: null });
+      // Answers that join the task on the desk leave the person where they are.
+      const taskId = taskIdOf(first);
+      if (place?.taskId !== taskId) goTo({ taskId, targetId: null, itemId: null });
     },
-    [db, ambient, profile, goTo, message, notification],
+    [db, ambient, profile, place, goTo, message, notification],
   );
 }

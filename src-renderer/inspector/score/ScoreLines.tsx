@@ -21,7 +21,7 @@ export function ScoreLines({ view, onJump }: { view: TargetView; onJump: (itemId
       )}
       {verdict.bonus.kind === "open" && (
         <>
-          <h2>加分明细</h2>
+          <h2 className="next-head">加分明细</h2>
           {verdict.bonuses.length === 0 ? (
             <p className="muted">
               {verdict.bonus.answered === verdict.bonus.of

@@ -19,7 +19,7 @@ export function AnnexHead({ table, withMoves }: { table: AnnexTable; withMoves: 
         )}
         {withMoves && (
           <th rowSpan={isTwo ? 2 : 1} scope="col" className="move-cell">
-            <span className="muted">移到第几行（不印）</span>
+            <span className="muted">移到（不印）</span>
           </th>
         )}
       </tr>

@@ -94,6 +94,7 @@ function ItemForm(props: {
           precision={0}
           suffix={rule.unit}
           aria-label={`几${rule.unit}`}
+          style={{ width: 168 }}
           placeholder={`最多 ${most} 分`}
         />
       )}
@@ -106,6 +107,7 @@ function ItemForm(props: {
           precision={2}
           suffix="分"
           aria-label="分值"
+          style={{ width: 168 }}
           placeholder={`最多 ${most}`}
         />
       )}

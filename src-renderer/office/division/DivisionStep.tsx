@@ -34,7 +34,7 @@ export function DivisionStep() {
   return (
     <StepFrame
       title="分配"
-      figures={`${round.name} · ${figure(targets.length)} 个对象分给 ${people.length} 位检查员`}
+      figures={`${round.name} · ${figure(targets.length)} 个对象${people.length === 0 ? "待分配" : `分给 ${people.length} 位检查员`}`}
       actions={
         <>
           {isChanged && (

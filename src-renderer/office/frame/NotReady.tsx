@@ -13,7 +13,8 @@ export function NotReady({ title, why, step }: { title: string; why: string; ste
       </header>
       <div className="step-body">
         <EmptyState
-          title={why}
+          title={`“${title}”在等“${stepLabel(step)}”`}
+          detail={why}
           actions={
             <Button type="primary" onClick={() => goTo({ step })}>
               先到“{stepLabel(step)}”

@@ -69,7 +69,7 @@ export function resultColumns({ round, nameOf }: RoundView): readonly Column<Tar
       key: "people",
       title: "检查员",
       isSecondary: true,
-      width: "minmax(76px, 0.7fr)",
+      width: "minmax(100px, 0.8fr)",
       render: names,
       sortBy: names,
       hint: names,

@@ -1,5 +1,6 @@
 import { Checkbox } from "antd";
 import { useMemo } from "react";
+import { figure } from "../counted";
 import { fileKindName } from "../frame/workbook-kinds";
 import type { Column } from "../table/column";
 import { DataTable } from "../table/DataTable";
@@ -82,7 +83,7 @@ function columnsOf(leftOut: readonly string[], toggle: (path: string) => void): 
       title: "良好行",
       width: "76px",
       align: "right",
-      render: (f) => f.file.good,
+      render: (f) => figure(f.file.good),
       sortBy: (f) => f.file.good,
     },
     {

@@ -108,7 +108,7 @@ function DeleteRound() {
   const ask = (): void => {
     modal.confirm({
       title: `删除轮次“${round.name}”？`,
-      content: `抽查名单 ${figure(round.sample.length)} 个对象、${assignments.length} 位检查员的分配都会删除，不能撤销。台账不受影响；已经发出的任务表将对不上任何轮次。`,
+      content: `抽查名单 ${figure(round.sample.length)} 个对象${assignments.length > 0 ? `、${assignments.length} 位检查员的分配` : ""}会删除，不能撤销。台账不受影响；已经发出的任务表将对不上任何轮次。`,
       okText: "删除轮次",
       okButtonProps: { danger: true },
       cancelText: "留着",
