@@ -16,7 +16,7 @@ dayjs.locale("zh-cn");
 export function App() {
   return (
     <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
-      <AntApp className="app-root" notification={{ placement: "bottomRight" }}>
+      <AntApp className="app-root" notification={{ placement: "bottomRight", bottom: 72 }}>
         <CrashGuard>
           <WorkspaceProvider>
             <Workplace />

@@ -21,8 +21,8 @@ const reasons: Readonly<Record<ProblemCode, string>> = {
   "column-unknown": "多出的列没有读取",
   "row-incomplete": "这一行缺少必填内容",
   "row-duplicate": "与前面的行重复，没有再次读取",
-  "target-unknown": "台账中没有这个检查对象",
-  "target-ambiguous": "台账中有多个检查对象与之相符，无法确定是哪一个",
+  "target-unknown": "台账或任务里没有这个检查对象",
+  "target-ambiguous": "无法确定是哪一个检查对象",
   "target-not-assigned": "这个检查对象不在该检查员的任务中",
   "code-damaged": "表格软件把代码变成了数字，原来的十位代码已无法确定",
   "code-invalid": "不是网站标识码",
@@ -88,7 +88,7 @@ function placeOf({ sheet, cell, column }: Problem): string {
 }
 
 /** `expected` that is a sentence of its own, and no form or list of choices. */
-const SENTENCE = /^(请|应|已|先|可能|由|不|这|没有|同一)|没有读取$/;
+const SENTENCE = /^(请|应|已|先|可能|由|不|这|本|各|没有|同一)|没有读取$/;
 
 function remedyOf({ code, expected }: Problem): string {
   const text = expected.replace(/[。；]$/, "");

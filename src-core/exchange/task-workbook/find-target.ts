@@ -24,9 +24,10 @@ export type FoundTarget =
 
 /** What was expected of a row whose target could not be taken. */
 export const UNMATCHED = {
-  "target-unknown": "本任务分配表中的检查对象",
+  "target-unknown": "请核对标识码、账号或名称，与任务表里原来的一行一致",
   "target-not-assigned": "抽查名单里有，但没有分配给本表的检查员，没有采用",
-  "target-ambiguous": "能确定是哪一个检查对象（标识码、账号与本行原来的不一致或对应多个）",
+  "target-ambiguous":
+    "请核对这一行的标识码或账号：与本行原来的不一致，或对应不止一个对象（同名的请加上平台，例如“微信 某某发布”）",
 } as const;
 
 /** Finds the targets of rows: by the hidden id, else by what is visible. */
