@@ -1,34 +1,34 @@
 import { ExportOutlined } from "@ant-design/icons";
 import { Button, Dropdown } from "antd";
+import { memo } from "react";
 import { sayTime } from "../ui/say-time";
-import { countRows, type TargetRow } from "./list/target-rows";
 import { useTask } from "./task-context";
 import type { DeskDeeds } from "./use-desk-deeds";
 
-/** On to the next target, and out with the score workbook. */
-export function BottomBar(props: {
-  all: readonly TargetRow[];
+/** On to the next target, and out with the score workbook. Drawn anew when a figure of it changes. */
+export const BottomBar = memo(function BottomBar(props: {
+  all: number;
+  done: number;
   deeds: DeskDeeds;
   isChoosing: boolean;
   onChoosing: (isChoosing: boolean) => void;
   onExport: (onlyDone: boolean) => void;
 }) {
-  const { all, deeds, isChoosing, onChoosing, onExport } = props;
+  const { all, done, deeds, isChoosing, onChoosing, onExport } = props;
   const { task } = useTask();
-  const counts = countRows(all);
   const items = [
     {
       key: "all",
       label: (
         <span data-testid="export-all">
-          全部 {counts.all} 个对象{counts.done < counts.all && `（${counts.all - counts.done} 个没完成）`}
+          全部 {all} 个对象{done < all && `（${all - done} 个没完成）`}
         </span>
       ),
     },
     {
       key: "done",
-      disabled: counts.done === 0,
-      label: <span data-testid="export-done">只导出已完成的 {counts.done} 个</span>,
+      disabled: done === 0,
+      label: <span data-testid="export-done">只导出已完成的 {done} 个</span>,
     },
   ];
   return (
@@ -54,10 +54,10 @@ export function BottomBar(props: {
           },
         }}
       >
-        <Button icon={<ExportOutlined />} data-testid="export-score" disabled={counts.all === 0}>
-          导出评分表 · 已完成 {counts.done} / {counts.all}
+        <Button icon={<ExportOutlined />} data-testid="export-score" disabled={all === 0}>
+          导出评分表 · 已完成 {done} / {all}
         </Button>
       </Dropdown>
     </footer>
   );
-}
+});

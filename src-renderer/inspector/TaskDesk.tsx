@@ -10,7 +10,7 @@ import { useDesk } from "./desk-state";
 import { useExport } from "./export/use-export";
 import { ListHead } from "./list/ListHead";
 import { TargetList } from "./list/TargetList";
-import { filterRows } from "./list/target-rows";
+import { countRows, filterRows } from "./list/target-rows";
 import { ScorePanel } from "./score/ScorePanel";
 import { TaskContext, useTask } from "./task-context";
 import { type DeskNow, useDeskDeeds } from "./use-desk-deeds";
@@ -48,6 +48,13 @@ function Desk({ sheets }: { sheets: Sheets }) {
   const exportScore = useExport();
   const [isChoosing, setChoosing] = useState(false);
   const onChoose = useCallback(() => setChoosing(true), []);
+  const onExport = useCallback((onlyDone: boolean) => void exportScore(onlyDone), [exportScore]);
+  const onSearchDone = useCallback(() => {
+    const [first] = filterRows(now.current.rows, useDesk.getState().filter, null);
+    if (first !== undefined) deeds.select(first.target.id);
+    list.current?.focus();
+  }, [deeds]);
+  const counts = useMemo(() => countRows(all), [all]);
   usePlace(task, sheets);
   useDeskKeys(deeds, { search, list, checklist }, onChoose);
   const targetId = useDesk((desk) => desk.targetId);
@@ -60,11 +67,7 @@ function Desk({ sheets }: { sheets: Sheets }) {
           shown={shown.length}
           settings={task.round.settings}
           search={search}
-          onSearchDone={() => {
-            const [first] = filterRows(shown, useDesk.getState().filter, null);
-            if (first !== undefined) deeds.select(first.target.id);
-            list.current?.focus();
-          }}
+          onSearchDone={onSearchDone}
         />
         <TargetList
           rows={shown}
@@ -76,11 +79,12 @@ function Desk({ sheets }: { sheets: Sheets }) {
       </nav>
       {sheet !== undefined && <OpenTarget sheet={sheet} now={now} checklist={checklist} deeds={deeds} />}
       <BottomBar
-        all={all}
+        all={counts.all}
+        done={counts.done}
         deeds={deeds}
         isChoosing={isChoosing}
         onChoosing={setChoosing}
-        onExport={(onlyDone) => void exportScore(onlyDone)}
+        onExport={onExport}
       />
     </div>
   );

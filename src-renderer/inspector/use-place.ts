@@ -17,7 +17,7 @@ export function usePlace(task: StoredTask, sheets: ReadonlyMap<TargetId, StoredS
   const isHere = targetId !== null && sheets.has(targetId);
   useLayoutEffect(() => {
     if (isHere) return;
-    const { place } = latest.current;
+    const place = latest.current.placeNow();
     const known = place?.taskId === task.id && place.targetId !== null && sheets.has(place.targetId);
     if (known) useDesk.getState().select(place.targetId, place.itemId);
     else useDesk.getState().select(firstOpen(sheets));

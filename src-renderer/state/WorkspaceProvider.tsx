@@ -1,5 +1,5 @@
 import { useLiveQuery } from "dexie-react-hooks";
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from "react";
 import { type Ambient, systemAmbient } from "../db/ambient";
 import { Database, deletePracticeDatabase, type Workspace } from "../db/database";
 import { readPlace, readProfile, savePlace } from "../db/settings-store";
@@ -13,8 +13,10 @@ export interface Session {
   /** undefined: nobody has said who they are yet. */
   readonly profile: Profile | undefined | "loading";
   readonly failure: string | null;
-  /** Where the person was; undefined while it loads. */
+  /** Where the person is; undefined while it loads. Target and item only as they were when the screen last moved. */
   readonly place: Place | undefined;
+  /** Where the person is at this moment, to the item. */
+  readonly placeNow: () => Place | undefined;
   readonly goTo: (change: Partial<Place>) => void;
   readonly enterPractice: () => void;
   /** Back to the real work; the practice data stay until thrown away. */
@@ -37,12 +39,17 @@ export function WorkspaceProvider({ children }: { children: ReactNode }) {
   );
   const [failure, setFailure] = useState<string | null>(null);
   const [place, setPlace] = useState<Place | undefined>(undefined);
+  const latest = useRef<Place | undefined>(undefined);
   const db = useMemo(() => new Database(workspace), [workspace]);
   useEffect(() => {
+    latest.current = undefined;
     setPlace(undefined);
     db.open()
       .then(() => readPlace(db))
-      .then(setPlace)
+      .then((read) => {
+        latest.current = read;
+        setPlace(read);
+      })
       .catch((error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
     return () => db.close();
   }, [db]);
@@ -60,10 +67,14 @@ export function WorkspaceProvider({ children }: { children: ReactNode }) {
       profile: profile === undefined || place === undefined ? "loading" : profile.found,
       failure,
       place,
+      placeNow: () => latest.current,
       goTo: (change) => {
-        if (place === undefined) return;
-        const next = { ...place, ...change };
-        setPlace(next);
+        const before = latest.current;
+        if (before === undefined) return;
+        const next = { ...before, ...change };
+        latest.current = next;
+        // Going from item to item is remembered, but draws nothing anew.
+        if (isAnotherScreen(before, next)) setPlace(next);
         void savePlace(db, next);
       },
       enterPractice: () => choose("practice"),
@@ -75,4 +86,8 @@ export function WorkspaceProvider({ children }: { children: ReactNode }) {
     };
   }, [db, workspace, profile, place, failure]);
   return <SessionContext.Provider value={session}>{children}</SessionContext.Provider>;
+}
+
+function isAnotherScreen(a: Place, b: Place): boolean {
+  return a.taskId !== b.taskId || a.roundId !== b.roundId || a.step !== b.step;
 }

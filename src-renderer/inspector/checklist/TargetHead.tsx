@@ -1,6 +1,6 @@
 import { CopyOutlined } from "@ant-design/icons";
 import { Button, Select } from "antd";
-import { useState } from "react";
+import { memo, useCallback, useRef, useState } from "react";
 import { regionName } from "../../../src-core/register/settings";
 import { accountLevelNames, type Target } from "../../../src-core/register/target";
 import { REMARK_ITEM, STATUS_ITEM, type UnscorableReason, unscorableReasons } from "../../../src-core/scoring/answer";
@@ -29,23 +29,22 @@ export function TargetHead({ view }: { view: TargetView }) {
   const status = answerOf(answers, STATUS_ITEM);
   const remark = answerOf(answers, REMARK_ITEM);
   const chosen: StatusChoice = status.value.kind === "unscorable" ? status.value.reason : CAN_BE_INSPECTED;
-  const choose = (choice: StatusChoice): void =>
-    writer.answer(target.id, [statusChange(answers, choice === CAN_BE_INSPECTED ? null : choice)]);
+  const now = useRef(view);
+  now.current = view;
+  const choose = useCallback(
+    (choice: StatusChoice): void => {
+      const { target: seen, answers: given } = now.current;
+      writer.answer(seen.id, [statusChange(given, choice === CAN_BE_INSPECTED ? null : choice)]);
+    },
+    [writer],
+  );
   return (
     <header className="target-head">
       <div className="target-title">
         <h1 title={target.name} data-testid="target-title">
           {target.name}
         </h1>
-        <Select
-          aria-label="能否检查"
-          className={chosen === CAN_BE_INSPECTED ? "status-choice" : "status-choice is-set"}
-          value={chosen}
-          options={statusOptions}
-          onChange={choose}
-          popupMatchSelectWidth={false}
-          data-testid="status-choice"
-        />
+        <StatusSelect chosen={chosen} onChoose={choose} />
       </div>
       <TargetFacts target={target} region={regionName(task.round.settings, target.regionCode)} />
       {chosen !== CAN_BE_INSPECTED && (
@@ -74,7 +73,20 @@ export function TargetHead({ view }: { view: TargetView }) {
   );
 }
 
-function TargetFacts({ target, region }: { target: Target; region: string }) {
+/** Drawn anew only when the choice changes, not with every answer. */
+const StatusSelect = memo((props: { chosen: StatusChoice; onChoose: (choice: StatusChoice) => void }) => (
+  <Select
+    aria-label="能否检查"
+    className={props.chosen === CAN_BE_INSPECTED ? "status-choice" : "status-choice is-set"}
+    value={props.chosen}
+    options={statusOptions}
+    onChange={props.onChoose}
+    popupMatchSelectWidth={false}
+    data-testid="status-choice"
+  />
+));
+
+const TargetFacts = memo(({ target, region }: { target: Target; region: string }) => {
   const address = target.kind === "site" ? target.url : target.handle;
   return (
     <p className="target-facts">
@@ -97,7 +109,7 @@ function TargetFacts({ target, region }: { target: Target; region: string }) {
       )}
     </p>
   );
-}
+});
 
 function Remark(props: { note: string; onText: (note: string, isComposing: boolean) => void; onLeave: () => void }) {
   const [isOpen, setOpen] = useState(false);
