@@ -1,12 +1,12 @@
 import type { AnswerRecord } from "../merge/answer-record";
 import { type Ledger, recordsByTarget } from "../merge/ledger";
-import { conflictsOf, countingAnswers, type StandingAnswer, standingAnswers } from "../merge/standing-answers";
+import { countingAnswers, type StandingAnswer, standingAnswers } from "../merge/standing-answers";
 import type { Target } from "../register/target";
 import type { Register, Round } from "../round";
-import { REMARK_ITEM } from "../scoring/answer";
 import { scoreTarget } from "../scoring/score-target";
 import type { Verdict } from "../scoring/verdict";
 import type { InspectorId, TargetId } from "../units";
+import { type Conflict, disputesOf } from "./disputes";
 
 /** missing 未返回 · inProgress 未完成 · conflict 待裁决 · done 已完成 (with a score, a veto, or found unscorable). */
 export type ResultState = "missing" | "inProgress" | "conflict" | "done";
@@ -26,7 +26,7 @@ export interface TargetResult {
   readonly verdict: Verdict;
   readonly state: ResultState;
   /** Items on which records disagree and nobody has decided. */
-  readonly conflicts: readonly StandingAnswer[];
+  readonly conflicts: readonly Conflict[];
   /** Who answered, sorted; those who decided conflicts are not among them. */
   readonly inspectorIds: readonly InspectorId[];
   /** Who was to answer, sorted. */
@@ -49,7 +49,7 @@ export function results(round: Round, register: Register, ledger: Ledger): reado
   return [...new Set(round.sample)].flatMap((id) => {
     const target = targets.get(id);
     if (target === undefined) return [];
-    return [resultOf(round, target, records.get(id) ?? [], assigned.get(id) ?? [])];
+    return [resultOf(round, target, records.get(id) ?? [], ledger.origins, assigned.get(id) ?? [])];
   });
 }
 
@@ -57,12 +57,12 @@ function resultOf(
   round: Round,
   target: Target,
   records: readonly AnswerRecord[],
+  origins: Ledger["origins"],
   assignedTo: readonly InspectorId[],
 ): TargetResult {
   const standings = standingAnswers(records);
   const verdict = scoreTarget(round.standard, target, countingAnswers(standings));
-  // Remarks decide nothing: two of them stand side by side.
-  const conflicts = conflictsOf(standings).filter((standing) => standing.itemId !== REMARK_ITEM);
+  const conflicts = disputesOf(round.standard, target, records, origins, standings);
   const inspectorIds = sortedUnique(records.filter((r) => r.origin !== "decision").map((r) => r.inspectorId));
   return {
     target,
@@ -78,7 +78,7 @@ function resultOf(
 
 function stateOf(
   verdict: Verdict,
-  conflicts: readonly StandingAnswer[],
+  conflicts: readonly Conflict[],
   standings: ReadonlyMap<string, StandingAnswer>,
 ): ResultState {
   if (conflicts.length > 0) return "conflict";

@@ -41,7 +41,7 @@ export function summary(round: Round, register: Register, results: readonly Targ
   return {
     sites: { running: countOf(register, "site"), ...sideOf(sample, done, "site") },
     accounts: { total: countOf(register, "account"), ...sideOf(sample, done, "account") },
-    complete: done.length === sample.size,
+    complete: sample.size > 0 && done.length === sample.size,
     missing: sample.size - done.length - conflicts,
     conflicts,
     unscorable: done.filter((result) => result.verdict.outcome === "unscorable").length,

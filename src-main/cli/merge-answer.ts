@@ -33,8 +33,8 @@ export function conflictsInJson(results: readonly TargetResult[], ledger: Ledger
   return results
     .filter((result) => result.state === "conflict")
     .map(({ target, conflicts }) => {
-      const heads = conflicts.flatMap((conflict) => conflict.heads);
-      const inspectorIds = [...new Set(heads.map((head) => head.inspectorId))].sort();
+      const ids = conflicts.flatMap(({ heads, silentIds }) => [...heads.map((head) => head.inspectorId), ...silentIds]);
+      const inspectorIds = [...new Set(ids)].sort();
       return {
         target: target.id,
         name: target.name,

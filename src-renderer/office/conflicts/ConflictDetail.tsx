@@ -63,7 +63,7 @@ export function ConflictDetail({ view, onNext }: { view: ConflictView | DecidedV
 /** 采用左 and 采用右 where there are two; numbers where there are more. */
 function sideLabel(index: number, count: number): string {
   if (count === 2) return index === 0 ? "采用左  Alt+←" : "采用右  Alt+→";
-  return `采用第 ${index + 1} 种`;
+  return count === 1 ? "采用这个答案  Alt+←" : `采用第 ${index + 1} 种`;
 }
 
 function useSideKeys(choose: (index: number) => void): void {

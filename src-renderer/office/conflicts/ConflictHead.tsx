@@ -19,6 +19,12 @@ export function ConflictHead({ view, asked }: { view: ConflictView | DecidedView
           <span className="muted">{itemPart(asked)}</span> <strong>{itemTitle(asked)}</strong>
         </p>
       </header>
+      {view.silentIds.length > 0 && (
+        <p className="decided" data-testid="silent">
+          {view.silentIds.map(nameOf).join("、")}
+          　也已评完这个对象，但没有答这一项：结论由别的项目得出（否决后其余不再评）。两份结论不同，请逐项裁决。
+        </p>
+      )}
       {decision !== null && (
         <p className="decided" data-testid="decision">
           {nameOf(decision.inspectorId)}

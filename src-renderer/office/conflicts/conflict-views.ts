@@ -3,7 +3,7 @@ import { type StandingAnswer, standingAnswers } from "../../../src-core/merge/st
 import type { Target } from "../../../src-core/register/target";
 import type { TargetResult } from "../../../src-core/report/results";
 import type { AnswerValue } from "../../../src-core/scoring/answer";
-import type { TargetId } from "../../../src-core/units";
+import type { InspectorId, TargetId } from "../../../src-core/units";
 
 /** One of the answers that people gave to an item: the same value, whoever gave it. */
 export interface Side {
@@ -19,6 +19,8 @@ export interface ConflictView {
   readonly standing: StandingAnswer;
   /** What the people said, the decisions of the office apart. */
   readonly sides: readonly Side[];
+  /** Those who finished the target without a word on this item. */
+  readonly silentIds: readonly InspectorId[];
 }
 
 /** A conflict that the office decided. */
@@ -33,6 +35,7 @@ export function conflictViews(results: readonly TargetResult[]): readonly Confli
       target,
       standing,
       sides: sidesOf(standing.heads),
+      silentIds: standing.silentIds,
     })),
   );
 }
@@ -50,7 +53,7 @@ export function decidedViews(
       const [decision] = standing.heads;
       if (standing.value === null || decision?.origin !== "decision") return [];
       const sides = sidesOf(given.get(standing.itemId)?.heads ?? []);
-      return [{ key: `${target.id}/${standing.itemId}`, target, standing, sides, decision }];
+      return [{ key: `${target.id}/${standing.itemId}`, target, standing, sides, silentIds: [], decision }];
     });
   });
   return views.sort((a, b) => compareText(b.decision.at ?? "", a.decision.at ?? "") || compareText(a.key, b.key));
