@@ -7,6 +7,7 @@ import { registerWorkbookSpec, sampleWorkbookSpec } from "../fixtures/golden-rou
 import { demoFolders, workbooksIn } from "./folders";
 import { scoreOnLaptop } from "./inspector-at-work";
 import { handOut, publish, takeBack } from "./office-at-work";
+import { tourPractice } from "./practice-tour";
 import { inTurn, say } from "./progress";
 
 /**
@@ -35,6 +36,7 @@ try {
   } finally {
     await office.close();
   }
+  await tourPractice(folders);
   say(`演示完成：${folders.out}`);
 } finally {
   fs.rmSync(folders.laptops, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
