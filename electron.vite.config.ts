@@ -14,7 +14,6 @@ export default defineConfig({
         input: {
           index: resolve(here, "src-main/index.ts"),
           "workbook-process": resolve(here, "src-main/workbook/process.ts"),
-          cli: resolve(here, "src-main/cli/index.ts"),
         },
         output: { format: "es" },
       },

@@ -1,6 +1,6 @@
 import "./setup/node-version.mjs";
 import path from "node:path";
-import { buildApp } from "./setup/build.mjs";
+import { buildCli } from "./setup/build.mjs";
 import { run } from "./setup/command.mjs";
 import { ensureNpmPackages } from "./setup/npm-packages.mjs";
 import { callerFolder, root } from "./setup/paths.mjs";
@@ -10,6 +10,6 @@ import { main } from "./setup/speech.mjs";
 // standard output to it alone; relative paths are meant from where the person stands.
 await main(async (args) => {
   await ensureNpmPackages();
-  await buildApp();
-  return run(process.execPath, [path.join(root, "out", "main", "cli.js"), ...args], { cwd: callerFolder() });
+  await buildCli();
+  return run(process.execPath, [path.join(root, "out", "cli", "cli.js"), ...args], { cwd: callerFolder() });
 });

@@ -15,8 +15,20 @@ const app = {
   name: "应用",
   stamp: "out/.stamp",
   sources: appSources,
-  results: ["out/main/index.js", "out/main/cli.js", "out/preload/preload.cjs", "out/renderer/index.html"],
+  results: ["out/main/index.js", "out/main/workbook-process.js", "out/preload/preload.cjs", "out/renderer/index.html"],
   command: ["node_modules/electron-vite/bin/electron-vite.js", "build"],
+};
+
+/** Apart from the app: a clerk's script needs no window, and no screen that is broken may keep it from its results. */
+const cli = {
+  name: "命令行",
+  stamp: "out/cli/.stamp",
+  sources: [
+    ...["src-core", "src-main", "scripts/cli.vite.config.ts"],
+    ...["package.json", "package-lock.json", "tsconfig.json", "tsconfig.base.json"],
+  ],
+  results: ["out/cli/cli.js", "out/cli/workbook-process.js"],
+  command: ["node_modules/vite/bin/vite.js", "build", "--config", "scripts/cli.vite.config.ts"],
 };
 
 const demo = {
@@ -27,8 +39,11 @@ const demo = {
   command: ["node_modules/vite/bin/vite.js", "build", "--config", "scripts/demo.vite.config.ts"],
 };
 
-/** Builds the app (window, preload, main process, command line) where its sources differ from those of the last build. */
+/** Builds the app (window, preload, main process) where its sources differ from those of the last build. */
 export const buildApp = () => build(app);
+
+/** Builds the command line in the same way. */
+export const buildCli = () => build(cli);
 
 /** Builds the demo, a driver of the app in TypeScript, in the same way. */
 export const buildDemo = () => build(demo);

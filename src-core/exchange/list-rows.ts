@@ -11,7 +11,12 @@ export interface ListRow {
   readonly index: number;
   readonly sheet: string;
   value(field: ListField): CellValue;
-  /** A problem or notice about one cell of the row, with what it holds. */
+  /** Whether the list has such a column. */
+  has(field: ListField): boolean;
+  /**
+   * A problem or notice about one cell of the row, with what it holds; about the code or name where the list has no such
+   * column.
+   */
   at(field: ListField, code: ProblemCode, expected: string): Problem;
 }
 
@@ -99,6 +104,12 @@ function nameIn(row: ListRow): string {
   return cellText(row.value("name"));
 }
 
+/** Columns that tell a row best. */
+const telling: Readonly<Record<ListHeader["kind"], readonly ListField[]>> = {
+  site: ["code", "name"],
+  account: ["name", "handle", "platform"],
+};
+
 function listRow(sheet: string, index: number, cells: readonly CellValue[], header: ListHeader): ListRow {
   const value = (field: ListField): CellValue => cells[header.columns.get(field)?.index ?? -1] ?? null;
   return {
@@ -106,14 +117,16 @@ function listRow(sheet: string, index: number, cells: readonly CellValue[], head
     index,
     sheet,
     value,
+    has: (field) => header.columns.has(field),
     at: (field, code, expected) => {
-      const column = header.columns.get(field);
+      const shown = [field, ...telling[header.kind]].find((known) => header.columns.has(known)) ?? field;
+      const column = header.columns.get(shown);
       return {
         code,
         sheet,
         cell: cellRef(index, column?.index ?? 0),
-        column: column?.heading ?? headingOf(header.kind, field),
-        value: cellText(value(field)),
+        column: column?.heading ?? headingOf(header.kind, shown),
+        value: cellText(value(shown)),
         expected,
       };
     },

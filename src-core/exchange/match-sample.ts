@@ -1,6 +1,8 @@
 import type { AccountTarget, Target } from "../register/target";
 import type { Register } from "../round";
 import type { TargetId } from "../units";
+import { handleKey, nameKey, ownerKey } from "./account-keys";
+import { rowInWords } from "./find-lists";
 import { wordKey } from "./mend-text";
 import type { Problem, ProblemCode } from "./problem";
 import type { SampleRow } from "./read-file";
@@ -9,6 +11,8 @@ export interface SampleMatch {
   /** Targets drawn, in the order of the list, each once. */
   readonly ids: readonly TargetId[];
   readonly problems: readonly Problem[];
+  /** Rows whose name is another than the register's for that code or account. */
+  readonly notices: readonly Problem[];
 }
 
 /**
@@ -17,16 +21,33 @@ export interface SampleMatch {
  */
 export function matchSample(rows: readonly SampleRow[], register: Register): SampleMatch {
   const index = registerIndex(register);
-  const ids = new Set<TargetId>();
+  const drawn = new Map<TargetId, SampleRow>();
   const problems: Problem[] = [];
+  const notices: Problem[] = [];
   for (const row of rows) {
     const [first, ...others] = targetsOf(row, index);
     if (first === undefined) problems.push(problemOf(row, "target-unknown", "请先导入含有该对象的台账，或核对名单"));
     else if (others.length > 0) problems.push(problemOf(row, "target-ambiguous", "请补充账号或主办单位"));
-    else if (ids.has(first.id)) problems.push(problemOf(row, "row-duplicate", ""));
-    else ids.add(first.id);
+    else {
+      const before = drawn.get(first.id);
+      if (before === undefined) drawn.set(first.id, row);
+      else problems.push(problemOf(row, "row-duplicate", `首次出现在${rowInWords(placeOf(before))}`));
+      if (before === undefined && differs(row.name, first.name)) {
+        notices.push({ ...problemOf(row, "name-differs", `台账中是“${first.name}”`), value: row.name ?? "" });
+      }
+    }
   }
-  return { ids: [...ids], problems };
+  return { ids: [...drawn.keys()], problems, notices };
+}
+
+/** A shorter name of the same (甲县政府 in 甲县政府网站) is no other. */
+function differs(said: string | null, registered: string): boolean {
+  const [a, b] = [wordKey(said), wordKey(registered)];
+  return a !== "" && !a.includes(b) && !b.includes(a);
+}
+
+function placeOf({ sheet, cell }: SampleRow): { readonly sheet: string; readonly index: number } {
+  return { sheet, index: Number(cell.replace(/\D/g, "")) - 1 };
 }
 
 type Index = ReadonlyMap<string, readonly Target[]>;
@@ -43,19 +64,10 @@ function registerIndex(register: Register): Index {
   return index;
 }
 
-function accountKeys({ platform, handle, name, owner }: AccountTarget): readonly string[] {
-  const keys = [nameKey(platform, name), `${nameKey(platform, name)}|${wordKey(owner ?? "")}`];
+function accountKeys(account: AccountTarget): readonly string[] {
+  const { platform, handle } = account;
+  const keys = [nameKey(account), ownerKey(account)];
   return handle === null ? keys : [...keys, handleKey(platform, handle)];
-}
-
-const nameKey = (platform: string, name: string): string => `name|${platformKey(platform)}|${wordKey(name)}`;
-const handleKey = (platform: string, handle: string): string => `handle|${platformKey(platform)}|${wordKey(handle)}`;
-
-/** Offices write 微信公众号 in one list and 微信 in the other. */
-function platformKey(platform: string): string {
-  const key = wordKey(platform);
-  if (/^(微信)?(公众号|公众平台|订阅号|服务号)$|^微信$/.test(key)) return "微信";
-  return key === "微博" ? "新浪微博" : key;
 }
 
 function targetsOf({ kind, code, platform, handle, name, owner }: SampleRow, index: Index): readonly Target[] {
@@ -63,7 +75,7 @@ function targetsOf({ kind, code, platform, handle, name, owner }: SampleRow, ind
   if (platform === null) return [];
   const byHandle = handle === null ? undefined : index.get(handleKey(platform, handle));
   if (byHandle !== undefined || name === null) return byHandle ?? [];
-  const byName = index.get(nameKey(platform, name)) ?? [];
+  const byName = index.get(nameKey({ platform, name })) ?? [];
   // An account that the row names must not be another one of the same name.
   const fitting =
     handle === null ? byName : byName.filter((target) => target.kind === "account" && target.handle === null);

@@ -1,3 +1,4 @@
+import { kindInWords } from "./kind-names";
 import type { Problem, ProblemCode } from "./problem";
 
 /** Why, in the words of a clerk; what was expected, or done about it, follows from the problem itself. */
@@ -24,7 +25,7 @@ const reasons: Readonly<Record<ProblemCode, string>> = {
   "target-unknown": "台账或任务里没有这个检查对象",
   "target-ambiguous": "无法确定是哪一个检查对象",
   "target-not-assigned": "这个检查对象不在该检查员的任务中",
-  "code-damaged": "表格软件把代码变成了数字，原来的十位代码已无法确定",
+  "code-damaged": "表格软件把它变成了数字，原来的写法已无法确定",
   "code-invalid": "不是网站标识码",
   "class-unknown": "不是网站类别",
   "level-unknown": "不是政务新媒体的级别",
@@ -43,9 +44,11 @@ const reasons: Readonly<Record<ProblemCode, string>> = {
   "not-running-skipped": "已不再运行，没有列入",
   "row-hidden": "这一行在表格中被隐藏，仍已读取",
   "class-proposed": "没有填写类别，已按名称和标识码推定，请核对",
+  "name-differs": "名称与台账不一致，已按标识码或账号读取，请核对",
   "edited-in-spreadsheet": "这一格在表格软件中改过，按该检查员的修改处理",
   "hidden-sheet-missing": "文件中没有供程序识别的隐藏工作表",
-  "not-applicable-ignored": "这一项对该对象不适用，没有读取",
+  "not-applicable-ignored": "填写的内容没有采用",
+  "not-counted": "有单项否决，其余各项不计分",
 };
 
 /** What a person can choose from or must enter: the problem's `expected` is a bare list or form there. */
@@ -71,11 +74,12 @@ const namesTheForm: ReadonlySet<ProblemCode> = new Set([
  * A problem or notice in words: where, what was read, why, and what to do.
  *
  * @example problemMessage({ code: "code-damaged", sheet: "网站", cell: "E14", column: "网站标识码", value: "3.611E+09",
- *   expected: "请改成文本后重新保存" }) //=> "工作表“网站”第 14 行 E 列“网站标识码”读到“3.611E+09”：表格软件把代码变成了数字，原来的十位代码已无法确定，请改成文本后重新保存。"
+ *   expected: "请改成文本后重新保存" }) //=> "工作表“网站”第 14 行 E 列“网站标识码”读到“3.611E+09”：表格软件把它变成了数字，原来的写法已无法确定，请改成文本后重新保存。"
  */
 export function problemMessage(problem: Problem): string {
   const place = placeOf(problem);
-  const read = problem.value === "" ? "" : `${place === "" ? "" : "读到"}“${shortened(problem.value)}”`;
+  const value = problem.code === "kind-unexpected" ? kindInWords(problem.value) : problem.value;
+  const read = value === "" ? "" : `${place === "" ? "" : "读到"}“${shortened(value)}”`;
   const head = `${place}${read}`;
   return `${head}${head === "" ? "" : "："}${reasons[problem.code]}${remedyOf(problem)}。`;
 }

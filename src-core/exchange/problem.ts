@@ -47,9 +47,11 @@ export const problemCodes = [
   "not-running-skipped",
   "row-hidden",
   "class-proposed",
+  "name-differs",
   "edited-in-spreadsheet",
   "hidden-sheet-missing",
   "not-applicable-ignored",
+  "not-counted",
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

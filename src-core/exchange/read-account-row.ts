@@ -4,7 +4,7 @@ import { accountTargetId } from "../register/target-identity";
 import { divisionCode } from "../units";
 import { levelOfText } from "./class-of-text";
 import type { ListRow } from "./list-rows";
-import { mendName } from "./mend-text";
+import { mendName, wordKey } from "./mend-text";
 import { type NamedRegion, regionOfText, shortBodyName } from "./region-of-text";
 import { RowReader, type RowReading } from "./row-reading";
 
@@ -27,7 +27,7 @@ export function readAccountRow(
   if (reader.isStopped()) return reader.reading<AccountTarget>(null);
   const platform = platformOf(reader);
   const name = reader.required("name");
-  const handle = reader.optional("handle");
+  const handle = handleOf(reader);
   const owner = reader.optional("owner");
   const place = placeOf(reader, settings, owner, name ?? "");
   if (platform === null || name === null || place === null) return reader.reading<AccountTarget>(null);
@@ -44,20 +44,32 @@ export function platformOf(reader: RowReader): string | null {
   return plain;
 }
 
+/** 账号 as it stands; a number of which the spreadsheet kept the first digits only is never taken. */
+export function handleOf(reader: RowReader): string | null {
+  const value = reader.row.value("handle");
+  const text = wordKey(value);
+  const isCut = typeof value === "number" && !Number.isSafeInteger(value);
+  if (isCut || /^\d+(\.\d+)?e\+?\d+$/.test(text)) {
+    return reader.problem("handle", "code-damaged", "请把单元格格式改为文本，重新填写账号");
+  }
+  return reader.optional("handle");
+}
+
 type Place = Pick<AccountTarget, "regionCode" | "belongsTo" | "level">;
 
 function placeOf(reader: RowReader, settings: OfficeSettings | null, owner: string | null, name: string): Place | null {
   const said = levelOf(reader);
-  const text = reader.optional("belongsTo") ?? reader.optional("region");
+  const belongsTo = reader.optional("belongsTo");
+  const text = belongsTo ?? reader.optional("region");
+  const column = belongsTo === null && (text !== null || !reader.row.has("belongsTo")) ? "region" : "belongsTo";
   if (settings === null) {
     return { regionCode: NO_REGION, belongsTo: text ?? owner ?? name, level: said ?? "province" };
   }
   const named = regionOfFirst(settings, [text, text === null ? owner : null]);
-  if (named === "ambiguous")
-    return reader.problem("belongsTo", "region-unknown", "请写明所属设区市，几个市有同名的县区");
+  if (named === "ambiguous") return reader.problem(column, "region-unknown", "请写明所属设区市，几个市有同名的县区");
   if (named === null && said !== null && said !== "province") {
     const names = settings.regions.map((region) => region.name).join("、");
-    return reader.problem("belongsTo", "region-unknown", names);
+    return reader.problem(column, "region-unknown", names);
   }
   const region = named ?? { code: settings.province.code, level: "province" };
   const level = said ?? region.level;

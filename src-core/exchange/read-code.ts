@@ -30,13 +30,15 @@ function codeOfNumber(value: number): CodeReading {
 
 function codeOfText(raw: string): CodeReading {
   const plain = raw.normalize("NFKC");
-  const text = plain.replace(/[\s\u200b\ufeff]+/g, "").replace(/^['"’‘]+|['"’]+$/g, "");
+  const closed = plain.replace(/[\s\u200b\ufeff]+/g, "");
+  // The apostrophe that marks text in a spreadsheet is no part of it, and nothing that was mended.
+  const text = closed.replace(/^['"’‘]+|['"’]+$/g, "");
   if (text === "") return { kind: "blank" };
   const whole = text.replace(/\.0+$/, "");
   if (!isSiteCode(whole)) return faultyDigits(text);
   const mended: ProblemCode[] = [];
   if (/[０-９．]/.test(raw)) mended.push("full-width-mended");
-  if (text !== plain) mended.push("spaces-trimmed");
+  if (closed !== plain) mended.push("spaces-trimmed");
   if (whole !== text) mended.push("code-was-number");
   return { kind: "code", code: whole, mended };
 }

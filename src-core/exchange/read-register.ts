@@ -1,11 +1,11 @@
 import type { OfficeSettings } from "../register/settings";
-import type { Target } from "../register/target";
-import { findLists, rowInWords, rowsOfList, sheetsLeftOut } from "./find-lists";
+import { siteClassNames, type Target } from "../register/target";
+import { type FoundList, findLists, rowInWords, rowsOfList, sheetsLeftOut } from "./find-lists";
 import type { ListRow } from "./list-rows";
 import type { Problem } from "./problem";
 import { readAccountRow } from "./read-account-row";
 import { readSiteRow } from "./read-site-row";
-import type { SheetGrid } from "./sheet-grid";
+import { cellRef, type SheetGrid } from "./sheet-grid";
 
 export interface RegisterReading {
   readonly targets: readonly Target[];
@@ -30,21 +30,37 @@ export function readRegister(sheets: readonly SheetGrid[], settings: OfficeSetti
     const found = rowsOfList(list, "register");
     problems.push(...found.problems);
     notices.push(...found.notices);
+    const before = targets.length;
     for (const row of found.rows) {
       const order = taken[row.kind] + 1;
       const reading = row.kind === "site" ? readSiteRow(row, settings, order) : readAccountRow(row, settings, order);
       problems.push(...reading.problems);
-      notices.push(...reading.notices);
-      if (reading.target === null) continue;
-      const first = known.get(reading.target.id);
-      if (first === undefined) {
-        known.set(reading.target.id, row);
-        targets.push(reading.target);
-        taken[row.kind] = order;
-      } else problems.push(duplicateOf(row, first));
+      const first = reading.target === null ? undefined : known.get(reading.target.id);
+      const isTaken = reading.target !== null && first === undefined;
+      notices.push(...reading.notices.filter(({ code }) => isTaken || code !== "class-proposed"));
+      if (first !== undefined) problems.push(duplicateOf(row, first));
+      if (reading.target === null || first !== undefined) continue;
+      known.set(reading.target.id, row);
+      targets.push(reading.target);
+      taken[row.kind] = order;
     }
+    notices.push(...proposedClasses(list, targets.slice(before)));
   }
   return { targets, problems, notices };
+}
+
+/** Said once for a list of sites without a column of classes: how many sites were given which. */
+function proposedClasses({ sheet, header }: FoundList, targets: readonly Target[]): readonly Problem[] {
+  const sites = targets.filter((target) => target.kind === "site");
+  if (header.columns.has("siteClass") || sites.length === 0) return [];
+  const counts = Object.entries(siteClassNames).flatMap(([siteClass, name]) => {
+    const count = sites.filter((site) => site.siteClass === siteClass).length;
+    return count === 0 ? [] : [`${name} ${count} 个`];
+  });
+  const at = header.columns.get("code") ?? header.columns.get("name");
+  const place = { sheet: sheet.name, cell: cellRef(header.dataFrom - 1, at?.index ?? 0), column: at?.heading ?? "" };
+  const expected = `这张表没有“类别”列，共 ${sites.length} 个网站：${counts.join("、")}`;
+  return [{ code: "class-proposed", ...place, value: "", expected }];
 }
 
 /** The problem of a row that names the same target as an earlier one. */

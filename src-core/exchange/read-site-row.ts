@@ -48,7 +48,8 @@ function classOf(reader: RowReader, code: SiteCode, name: string): SiteClass | n
   const text = reader.optional("siteClass");
   if (text !== null) return classOfText(text, code) ?? reader.problem("siteClass", "class-unknown", classChoices);
   const proposed = proposeClass(code, name);
-  reader.notice("siteClass", "class-proposed", siteClassNames[proposed]);
+  // Where the whole column is missing, the sheet says so once (read-register.ts).
+  if (reader.row.has("siteClass")) reader.notice("siteClass", "class-proposed", siteClassNames[proposed]);
   return proposed;
 }
 

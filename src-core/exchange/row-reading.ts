@@ -1,5 +1,5 @@
 import { siteClassNames } from "../register/target";
-import type { ListField } from "./columns";
+import { headingOf, type ListField } from "./columns";
 import type { ListRow } from "./list-rows";
 import { mendName } from "./mend-text";
 import type { Problem, ProblemCode } from "./problem";
@@ -47,7 +47,9 @@ export class RowReader {
   required(field: ListField): string | null {
     const before = this.problems.length;
     const text = this.optional(field);
-    return text === null && this.problems.length === before ? this.problem(field, "row-incomplete", "请填写") : text;
+    if (text !== null || this.problems.length > before) return text;
+    const what = this.row.has(field) ? "" : `“${headingOf(this.row.kind, field)}”`;
+    return this.problem(field, "row-incomplete", `请填写${what}`);
   }
 
   /** Whether the list says that the target runs no longer: it is left out, and said so. */

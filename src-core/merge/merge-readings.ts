@@ -26,7 +26,7 @@ export type FileProblem = Problem & {
 };
 
 export interface MergedReadings {
-  /** null where no file told which round, or they told different ones equally often. */
+  /** null where no file is left to merge: none told which round, they told different ones equally often, or all are refused. */
   readonly round: Round | null;
   /** As given, else all targets that the files hold: then the numbers of running sites are not known. */
   readonly register: Register;
@@ -65,7 +65,9 @@ export function mergeReadings(files: readonly FileReading[], given: MergeGiven):
   const pack = given.standard ?? leader(ofRound, (part) => part.standardHash)?.round.standard ?? null;
   const packHash = pack === null ? null : contentHash(pack);
   const ofStandard = ofRound.filter((part) => part.standardHash === packHash);
-  const round = period === null || pack === null ? null : roundOf(ofStandard, given, period, pack);
+  // A round is what files speak of: one that is only given, with every file refused, has nothing to count.
+  const isEmpty = period === null || pack === null || ofStandard.length === 0;
+  const round = isEmpty ? null : roundOf(ofStandard, given, period, pack);
   const merged = round === null ? [] : ofStandard;
   const taken = new Set(merged);
   const register = given.register ?? targetsOf(merged);
@@ -111,8 +113,8 @@ function roundOf(parts: readonly Part[], given: MergeGiven, id: RoundId, standar
   const settings = given.settings ?? leader(parts, (p) => p.settingsHash)?.round.settings ?? first?.round.settings;
   if (settings === undefined) return null;
   const [name = id] = parts.map((part) => part.round.name).sort();
-  // A sample that was added to later is the union, whichever file knows more.
-  const sample = given.sample ?? [...new Set(parts.flatMap((part) => part.round.sample))].sort();
+  // A sample that was added to later is the union, whichever file knows more; sorted, whatever list it is taken from.
+  const sample = [...new Set(given.sample ?? parts.flatMap((part) => part.round.sample))].sort();
   return { id: roundIdOf(id), name, standard, settings, sample };
 }
 

@@ -22,7 +22,7 @@ export function roundOption(text: string): RoundId {
 export function namesOption(text: string): readonly string[] {
   const names = text
     .split(/[,，、]/)
-    .map((name) => name.trim())
+    .map((name) => name.trim().normalize("NFC"))
     .filter((name) => name !== "");
   if (names.length === 0) throw new UsageError("--inspectors 没有写检查员姓名，应写作 甲,乙,丙");
   const long = names.find((name) => name.length > 60);
@@ -30,10 +30,15 @@ export function namesOption(text: string): readonly string[] {
   return names;
 }
 
-/** People with ids that are the same on every run, and differ for two people of one name. */
+/**
+ * People with ids that are the same on every run, wherever in the list they stand and whoever else does; of several people
+ * of one name the first is the same, and the second, and so on.
+ */
 export function inspectorsOf(round: RoundId, names: readonly string[]): readonly Inspector[] {
-  return names.map((name, index) => ({
-    id: inspectorId(`i-${contentHash([round, index + 1, name]).slice(0, 12)}`),
-    name,
-  }));
+  const seen = new Map<string, number>();
+  return names.map((name) => {
+    const nth = (seen.get(name) ?? 0) + 1;
+    seen.set(name, nth);
+    return { id: inspectorId(`i-${contentHash([round, name, nth]).slice(0, 12)}`), name };
+  });
 }

@@ -8,10 +8,10 @@ import { periodName, type RoundId, type TargetId } from "../../src-core/units";
 import { inspectorsOf, namesOption, roundOption } from "./assign-options";
 import { assignmentNames } from "./assignment-names";
 import { type CliContext, type ExitCode, UsageError } from "./cli-context";
-import { type JsonFileProblem, jsonProblem } from "./file-report";
+import { cliProblem, type JsonFileProblem } from "./file-report";
 import { readSettings, readStandard, shippedSettings, shippedStandard } from "./office-data";
 import { writeFiles } from "./read-files";
-import { readBoth } from "./read-lists";
+import { problemsOf, readBoth } from "./read-lists";
 import { standingFiles } from "./standing-files";
 
 export interface AssignOptions {
@@ -31,6 +31,8 @@ interface AssignAnswer {
   readonly round: RoundId | null;
   readonly files: readonly { readonly file: string; readonly inspector: string; readonly targets: number }[];
   readonly problems: readonly JsonFileProblem[];
+  /** What changes no result and not the exit status, but should be known. */
+  readonly notices: readonly JsonFileProblem[];
 }
 
 /** `assign`: one assignment workbook an inspector. Good rows are handed out even where others have problems. */
@@ -44,22 +46,26 @@ export async function assign(context: CliContext, options: AssignOptions): Promi
   if (settings === null) throw new UsageError("请用 --settings 指明单位设置文件");
 
   const { register, sample } = await readBoth(context, options.register, options.sample, settings);
-  sayNotices(context, options.register, register.reading);
-  sayNotices(context, options.sample, sample.reading);
   const problems = [...register.problems, ...sample.problems];
+  const notices = [
+    ...problemsOf(options.register, register.reading.notices),
+    ...problemsOf(options.sample, sample.reading.notices),
+  ];
   if (register.targets === null || sample.ids === null) {
-    return answer(context, options, { round: asked, files: [], problems });
+    return answer(context, options, { round: asked, files: [], problems, notices });
   }
 
   const id = asked ?? roundOfSample(context, sample.reading);
   const round: Round = { id, name: periodName(id), standard, settings, sample: sample.ids };
-  const documents = taskDocuments(round, register.targets, names);
+  const { documents, idle } = taskDocuments(round, register.targets, names);
   const written = await writeDocuments(context, options.out, documents);
   const nothing = documents.length === 0 ? [nothingToAssign(options.sample)] : [];
+  const without = documents.length === 0 ? [] : idle.map((name) => withoutTargets(options.sample, name));
   return answer(context, options, {
     round: id,
     files: written.files,
     problems: [...problems, ...written.problems, ...nothing],
+    notices: [...notices, ...without, ...written.notices],
   });
 }
 
@@ -79,58 +85,74 @@ function roundOfSample(context: CliContext, reading: FileReading): RoundId {
   return current;
 }
 
-function taskDocuments(round: Round, register: Register, names: readonly string[]): readonly TaskDocument[] {
+interface Division {
+  readonly documents: readonly TaskDocument[];
+  /** Names of those whom no target was left for. */
+  readonly idle: readonly string[];
+}
+
+function taskDocuments(round: Round, register: Register, names: readonly string[]): Division {
   const byId = new Map<TargetId, Register[number]>(register.map((target) => [target.id, target]));
   const sampled = round.sample.flatMap((id) => byId.get(id) ?? []);
   const inspectors = inspectorsOf(round.id, names);
-  return divideSample(sampled, inspectors, round.settings)
+  const entries = divideSample(sampled, inspectors, round.settings);
+  const documents = entries
     .filter((entry) => entry.targetIds.length > 0)
-    .map((entry) => ({
-      kind: "assignment",
-      round,
-      inspector: { id: entry.inspectorId, name: entry.inspectorName },
-      targets: entry.targetIds.flatMap((id) => byId.get(id) ?? []),
-      records: [],
-    }));
+    .map(
+      (entry): TaskDocument => ({
+        kind: "assignment",
+        round,
+        inspector: { id: entry.inspectorId, name: entry.inspectorName },
+        targets: entry.targetIds.flatMap((id) => byId.get(id) ?? []),
+        records: [],
+      }),
+    );
+  const idle = entries.filter((entry) => entry.targetIds.length === 0).map((entry) => entry.inspectorName);
+  return { documents, idle };
 }
 
 async function writeDocuments(
   context: CliContext,
   folder: string,
   documents: readonly TaskDocument[],
-): Promise<Pick<AssignAnswer, "files" | "problems">> {
+): Promise<Omit<AssignAnswer, "round">> {
   const [first] = documents;
-  if (first === undefined) return { files: [], problems: [] };
+  if (first === undefined) return { files: [], problems: [], notices: [] };
   const names = assignmentNames(
     first.round.id,
     documents.map((document) => document.inspector.name),
   );
   const planned = documents.map((document, index) => ({ document, path: join(folder, names[index] ?? "") }));
-  const inTheWay = await standingFiles(context, folder, names, first.round.id);
-  const free = planned.filter(({ path }) => !inTheWay.some((problem) => problem.file === path));
-  await writeFiles(
+  const standing = await standingFiles(context, folder, names, first.round.id);
+  const free = planned.filter(({ path }) => !standing.problems.some((problem) => problem.file === path));
+  const written = await writeFiles(
     context,
     free.map(({ document, path }) => ({ path, content: { kind: "task", document } })),
   );
   return {
-    files: free.map(({ document, path }) => ({
-      file: path,
-      inspector: document.inspector.name,
-      targets: document.targets.length,
-    })),
-    problems: inTheWay,
+    files: free
+      .filter(({ path }) => written.paths.includes(path))
+      .map(({ document, path }) => ({
+        file: path,
+        inspector: document.inspector.name,
+        targets: document.targets.length,
+      })),
+    problems: [...standing.problems, ...written.problems],
+    notices: standing.notices,
   };
 }
 
 function nothingToAssign(file: string): JsonFileProblem {
-  return { file, sheet: "", cell: "", value: "", code: "nothing-to-assign", message: "没有可以分配的检查对象" };
+  return cliProblem(file, "nothing-to-assign", "没有可以分配的检查对象");
 }
 
-function sayNotices(context: CliContext, file: string, { notices }: FileReading): void {
-  for (const notice of notices) context.say(`提示  ${file}  ${jsonProblem(notice).message}`);
+function withoutTargets(file: string, name: string): JsonFileProblem {
+  const message = `检查对象比检查员少，${name}没有分到，没有写出任务分配表`;
+  return cliProblem(file, "inspector-without-targets", message, name);
 }
 
 function answer(context: CliContext, options: AssignOptions, result: AssignAnswer): ExitCode {
+  for (const { file, message } of result.notices) context.say(`提示  ${file}  ${message}`);
   if (options.json === true) context.out(JSON.stringify(result, null, 1));
   else {
     context.out(

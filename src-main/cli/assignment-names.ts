@@ -3,6 +3,11 @@ import type { RoundId } from "../../src-core/units";
 /** Names that Windows keeps for devices. */
 const deviceNames = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
+/** What the names of a round's assignment workbooks begin with. */
+export function assignmentPrefix(round: RoundId): string {
+  return `任务分配表-${round}-`;
+}
+
 /**
  * File names of assignment workbooks, safe on Windows, different even where case is ignored.
  *
@@ -11,7 +16,7 @@ const deviceNames = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 export function assignmentNames(round: RoundId, inspectors: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return inspectors.map((inspector) => {
-    const stem = `任务分配表-${round}-${safeName(inspector)}`;
+    const stem = `${assignmentPrefix(round)}${safeName(inspector)}`;
     let name = `${stem}.xlsx`;
     for (let n = 2; taken.has(name.toLowerCase()); n += 1) name = `${stem}-${n}.xlsx`;
     taken.add(name.toLowerCase());

@@ -23,6 +23,19 @@ export interface JsonFile {
 /** A problem of a named file, for the commands that take several sorts of files. */
 export type JsonFileProblem = JsonProblem & { readonly file: string };
 
+/** Codes of the command line itself, beside those of `src-core/exchange/problem.ts`. */
+export type CliCode =
+  | "file-exists"
+  | "file-unwritable"
+  | "file-left-over"
+  | "nothing-to-assign"
+  | "inspector-without-targets";
+
+/** A problem or notice of a file as a whole that the command line found itself. */
+export function cliProblem(file: string, code: CliCode, message: string, value = ""): JsonFileProblem {
+  return { file, sheet: "", cell: "", value, code, message };
+}
+
 export function jsonProblem(problem: Problem): JsonProblem {
   const { sheet, cell, value, code } = problem;
   return { sheet, cell, value, code, message: problemMessage(problem) };

@@ -1,9 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { forkRunner } from "../workbook/fork-runner";
+import { outputTrouble } from "./output-trouble";
 import { progressTo } from "./progress";
 import { runCli } from "./run-cli";
 
-// The command line's entry: out/main/cli.js, plain Node. Everything it needs of its surroundings is looked up here.
+// The command line's entry: out/cli/cli.js, plain Node. Everything it needs of its surroundings is looked up here.
 
 const stop = new AbortController();
 // The first time lets the workbook process be ended and say so; the second is for the impatient.
@@ -11,10 +12,14 @@ process.once("SIGINT", () => {
   process.once("SIGINT", () => process.exit(130));
   stop.abort();
 });
-// A reader that went away (… | head) is no fault of ours.
 process.stdout.on("error", (error) => {
-  if (!("code" in error && error.code === "EPIPE")) throw error;
+  const trouble = outputTrouble(error);
+  if (trouble === null) return;
+  process.stderr.write(`${trouble}\n`);
+  process.exit(1);
 });
+// Nothing is left to say it on.
+process.stderr.on("error", () => undefined);
 
 function localDay(now: Date): string {
   const two = (n: number): string => String(n).padStart(2, "0");

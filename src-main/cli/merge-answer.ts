@@ -25,7 +25,7 @@ export interface MergeAnswer {
   readonly conflicts: readonly JsonConflict[];
   /** As in summary.json; null where nothing could be merged. */
   readonly summary: Summary | null;
-  /** Problems of the register and the sample. */
+  /** Problems of the register and the sample, and of files that could not be written. */
   readonly problems: readonly JsonFileProblem[];
 }
 

@@ -8,10 +8,12 @@ import { annex4 } from "../../src-core/report/annex4";
 import type { TargetResult } from "../../src-core/report/results";
 import type { Summary } from "../../src-core/report/summary";
 import type { Round } from "../../src-core/round";
-import { saveFile } from "../workbook/save-file";
+import { SaveError, saveFile } from "../workbook/save-file";
 import type { FileToWrite } from "../workbook/workbook-job";
 import type { CliContext } from "./cli-context";
-import { writeFiles } from "./read-files";
+import type { JsonFileProblem } from "./file-report";
+import { unwritable, writeFiles } from "./read-files";
+import { foreignResults, keepFormer, LEDGER_FILE, SUMMARY_FILE, standingLedger } from "./standing-results";
 
 interface Merged {
   readonly round: Round;
@@ -21,12 +23,18 @@ interface Merged {
 }
 
 /**
- * Writes ledger.json, annexes/附件1.xlsx 附件3.xlsx 附件4.xlsx, and at last summary.json: where it stands, the rest does.
+ * Writes ledger.json, annexes/附件1.xlsx 附件3.xlsx 附件4.xlsx, and at last summary.json. A ledger that stands there is
+ * replaced, not without a copy where it holds more; results that are not ours are left alone, and then nothing is written.
  *
- * @throws JobFailure or SaveError when a file could not be written
+ * @returns what kept files from being written; [] where all are
+ * @throws JobFailure when the person stopped it
  */
-export async function writeMerged(context: CliContext, folder: string, all: Merged): Promise<void> {
-  const { round, merged, results, summary } = all;
+export async function writeMerged(
+  context: CliContext,
+  folder: string,
+  all: Merged,
+): Promise<readonly JsonFileProblem[]> {
+  const { round, merged, results } = all;
   const document: LedgerDocument = {
     format: "xunjian-ledger",
     formatVersion: 1,
@@ -35,13 +43,36 @@ export async function writeMerged(context: CliContext, folder: string, all: Merg
     ledger: storeLedger(merged.ledger),
   };
   const tables = [annex1(round, merged.register, results), annex3(round, results), annex4(round, results)];
-  const annexes = tables.map(
-    (table): FileToWrite => ({
-      path: join(folder, "annexes", `附件${table.no}.xlsx`),
-      content: { kind: "annex", table },
-    }),
-  );
-  await writeFiles(context, [{ path: join(folder, "ledger.json"), content: { kind: "ledger", document } }, ...annexes]);
+  const annexes = tables.map((table) => ({ name: join("annexes", `附件${table.no}.xlsx`), table }));
+  const names = [LEDGER_FILE, ...annexes.map(({ name }) => name), SUMMARY_FILE];
+
+  const former = await standingLedger(context, folder);
+  const foreign = await foreignResults(folder, names, former);
+  if (foreign.length > 0) return foreign;
+  const unkept =
+    former === null
+      ? []
+      : await saved(context, join(folder, LEDGER_FILE), keepFormer(context, folder, former, document));
+  if (unkept.length > 0) return unkept;
+  const { problems } = await writeFiles(context, [
+    { path: join(folder, LEDGER_FILE), content: { kind: "ledger", document } },
+    ...annexes.map(({ name, table }): FileToWrite => ({ path: join(folder, name), content: { kind: "annex", table } })),
+  ]);
+  return problems.length > 0 ? problems : writeSummary(context, join(folder, SUMMARY_FILE), all.summary);
+}
+
+function writeSummary(context: CliContext, path: string, summary: Summary): Promise<readonly JsonFileProblem[]> {
   const text = `${JSON.stringify(summary, null, 2)}\n`;
-  await saveFile(join(folder, "summary.json"), new TextEncoder().encode(text));
+  return saved(context, path, saveFile(path, new TextEncoder().encode(text)));
+}
+
+/** Why a file could not be saved, as a problem; [] where it is. */
+async function saved(context: CliContext, path: string, saving: Promise<void>): Promise<readonly JsonFileProblem[]> {
+  try {
+    await saving;
+    return [];
+  } catch (error) {
+    if (error instanceof SaveError) return [unwritable(context, path, error.message)];
+    throw error;
+  }
 }

@@ -40,14 +40,11 @@ export async function merge(context: CliContext, files: readonly string[], optio
   const merged = mergeReadings(readings, said);
   const reports = readings.map((reading, index) => reportOf(files[index] ?? reading.path, reading, merged));
   const { round } = merged;
+  const problems = [...lists.problems, ...lostTargets(options, merged)];
   const answer =
     round === null || lists.given === null
       ? emptyAnswer(reports, lists.problems)
-      : {
-          ...(await publish(context, options.out, round, merged)),
-          files: reports,
-          problems: [...lists.problems, ...lostTargets(options, merged)],
-        };
+      : await publish(context, options.out, { round, merged, reports, problems });
   context.out(options.json === true ? JSON.stringify(answer, null, 1) : mergeInWords(answer));
   return isClean(answer) ? 0 : 1;
 }
@@ -98,15 +95,26 @@ function reportOf(file: string, reading: FileReading, merged: MergedReadings): J
   };
 }
 
-async function publish(context: CliContext, folder: string, round: Round, merged: MergedReadings) {
+interface Outcome {
+  readonly round: Round;
+  readonly merged: MergedReadings;
+  readonly reports: readonly JsonFile[];
+  readonly problems: readonly JsonFileProblem[];
+}
+
+/** Counts, writes and answers; what was counted is answered even where it could not be written. */
+async function publish(context: CliContext, folder: string, outcome: Outcome): Promise<MergeAnswer> {
+  const { round, merged, reports, problems } = outcome;
   const found = results(round, merged.register, merged.ledger);
   const counts = summary(round, merged.register, found);
-  await writeMerged(context, folder, { round, merged, results: found, summary: counts });
+  const unwritten = await writeMerged(context, folder, { round, merged, results: found, summary: counts });
   return {
+    files: reports,
     targets: new Set(round.sample).size,
     scored: found.filter((result) => result.state === "done").length,
     conflicts: conflictsInJson(found, merged.ledger),
     summary: counts,
+    problems: [...problems, ...unwritten],
   };
 }
 

@@ -41,7 +41,7 @@ export function program(context: CliContext, done: (code: ExitCode) => void): Co
     .requiredOption("--out <DIR>", "写到哪个文件夹")
     .addOption(settings())
     .addOption(standard())
-    .option("--round <ID>", "轮次，例如 2020Q1；名单上写明的可以不写")
+    .option("--round <ID>", "轮次，例如 2020Q1；不写则按名单上写的，没有写明则按今天所在的季度")
     .addOption(json())
     .action(async (options: AssignOptions) => done(await assign(context, options)));
 

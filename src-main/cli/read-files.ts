@@ -4,6 +4,7 @@ import type { FileReading } from "../../src-core/exchange/read-file";
 import type { OfficeSettings } from "../../src-core/register/settings";
 import type { FileToWrite } from "../workbook/workbook-job";
 import { type CliContext, JobFailure } from "./cli-context";
+import { cliProblem, type JsonFileProblem } from "./file-report";
 
 export interface ReadHow {
   readonly settings: OfficeSettings | null;
@@ -50,17 +51,43 @@ export async function readOne(context: CliContext, path: string, how: ReadHow): 
   return reading;
 }
 
+export interface WrittenFiles {
+  readonly paths: readonly string[];
+  /** The file that could not be written; nothing after it was. */
+  readonly problems: readonly JsonFileProblem[];
+}
+
 /**
- * Writes files in the workbook process, each whole or not at all.
+ * Writes files in the workbook process, in the order given, each whole or not at all. Ends at the first that cannot be
+ * written, which is said and answered.
  *
- * @throws JobFailure when one could not be written
+ * @throws JobFailure when the person stopped it
  */
-export async function writeFiles(context: CliContext, files: readonly FileToWrite[]): Promise<readonly string[]> {
+export async function writeFiles(context: CliContext, files: readonly FileToWrite[]): Promise<WrittenFiles> {
+  const paths = files.map((file) => file.path);
+  let whole = 0;
   const reply = await context.runner.run(
     { kind: "write", files },
-    ({ done, total, label }) => context.progress("写出", done, total, label),
+    ({ done, total, label }) => {
+      whole = done;
+      context.progress("写出", done, total, label);
+    },
     context.signal,
   );
-  if (reply.kind === "written") return reply.paths;
-  throw new JobFailure(reply.kind === "failed" ? reply.message : "写文件的进程没有给出结果");
+  if (reply.kind === "written") return { paths: reply.paths, problems: [] };
+  const message = reply.kind === "failed" ? reply.message : "写文件的进程没有给出结果";
+  if (context.signal.aborted) throw new JobFailure(message);
+  const [failed = "", ...after] = paths.slice(whole);
+  return { paths: paths.slice(0, whole), problems: [unwritable(context, failed, message, after.length)] };
+}
+
+/**
+ * A file that could not be written, said on standard error at once: people read there why a command came to nothing.
+ *
+ * @param after how many files were to follow it
+ */
+export function unwritable(context: CliContext, file: string, why: string, after = 0): JsonFileProblem {
+  context.say(why);
+  const rest = after === 0 ? "" : `${why.endsWith("。") ? "" : "。"}其后的 ${after} 个文件也没有写出。`;
+  return cliProblem(file, "file-unwritable", `${why}${rest}`);
 }

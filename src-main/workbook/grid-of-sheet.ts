@@ -17,7 +17,8 @@ const ERRORS: Readonly<Record<number, string>> = {
 type DenseCells = readonly (readonly (CellObject | undefined)[] | undefined)[];
 
 /**
- * Raw values of one sheet, without the empty ends of rows and sheet.
+ * Raw values of one sheet, without the empty or blank ends of rows and sheet: a blank typed into the last row that a sheet can
+ * have makes it no longer.
  *
  * @throws RefusedFile where the sheet is larger than the limits
  */
@@ -31,7 +32,8 @@ export function gridOfSheet(
   // A file may put one cell into row 4,000,000,000: only rows that exist are looked at.
   const last = Object.keys(cells).findLast((row) => lastFilled(cells[Number(row)] ?? []) >= 0);
   const count = Number(last ?? -1) + 1;
-  if (count > limits.rows) throw tooLarge(name, `超过 ${limits.rows.toLocaleString("en-US")} 行`);
+  if (count > limits.rows)
+    throw tooLarge(name, `第 ${count} 行还有内容，超过 ${limits.rows.toLocaleString("en-US")} 行`);
   const rows = Array.from({ length: count }, (_, row) => valuesOf(name, cells[row] ?? [], limits.columns));
   return { name, rows, hiddenRows: hiddenRowsOf(sheet, count), isHidden };
 }
@@ -46,9 +48,13 @@ function valuesOf(name: string, row: readonly (CellObject | undefined)[], most: 
 const LONG_ROW = 20_000;
 
 function lastFilled(row: readonly (CellObject | undefined)[]): number {
-  if (row.length > LONG_ROW)
-    return Number(Object.keys(row).findLast((at) => cellValueOf(row[Number(at)]) !== null) ?? -1);
-  return row.findLastIndex((cell) => cellValueOf(cell) !== null);
+  if (row.length > LONG_ROW) return Number(Object.keys(row).findLast((at) => isFilled(row[Number(at)])) ?? -1);
+  return row.findLastIndex(isFilled);
+}
+
+function isFilled(cell: CellObject | undefined): boolean {
+  const value = cellValueOf(cell);
+  return typeof value === "string" ? value.trim() !== "" : value !== null;
 }
 
 function cellValueOf(cell: CellObject | undefined): CellValue {

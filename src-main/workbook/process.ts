@@ -1,3 +1,4 @@
+import { dieWithParent } from "./die-with-parent";
 import { runJob } from "./run-job";
 import { type WorkbookReply, workbookJobSchema } from "./workbook-job";
 
@@ -14,6 +15,7 @@ interface Channel {
 
 interface ParentPort {
   on(event: "message", listener: (message: { data: unknown }) => void): void;
+  on(event: "close", listener: () => void): void;
   postMessage(message: unknown): void;
 }
 
@@ -30,6 +32,7 @@ function openChannel(): Channel {
 }
 
 function utilityChannel(port: ParentPort): Channel {
+  port.on("close", () => process.kill(process.pid, "SIGKILL"));
   return {
     onJob: (listener) => port.on("message", (message) => listener(message.data)),
     send: (reply) => port.postMessage(reply),
@@ -41,8 +44,7 @@ function utilityChannel(port: ParentPort): Channel {
 }
 
 function forkedChannel(): Channel {
-  // A parent that died takes no answer: nothing is left to do.
-  process.on("disconnect", () => process.exit(0));
+  dieWithParent();
   return {
     onJob: (listener) => process.on("message", listener),
     send: (reply) => process.send?.(reply),

@@ -42,7 +42,11 @@ export async function readFile(path: string, options: ReadFileOptions): Promise<
 }
 
 async function boundedBytes(path: string, limits: ReadLimits): Promise<Uint8Array> {
-  const { size } = await stat(path);
+  const found = await stat(path);
+  if (found.isDirectory()) throw new RefusedFile("file-unreadable", "这是文件夹，请选择其中的文件");
+  // A pipe or device never ends, or never begins.
+  if (!found.isFile()) throw new RefusedFile("file-unreadable", "这不是普通文件，请选择磁盘上的表格文件");
+  const { size } = found;
   // Larger files are refused by their size alone; the reader says so in words.
   if (size > limits.fileBytes) {
     throw new RefusedFile("file-too-large", `文件不能超过 ${Math.round(limits.fileBytes / 1024 / 1024)} MB`);
@@ -55,11 +59,9 @@ function unreadable(error: unknown): RefusedFile {
   const message =
     code === "ENOENT"
       ? "找不到这个文件，可能已被移动或删除"
-      : code === "EISDIR"
-        ? "这是文件夹，请选择其中的文件"
-        : code === "EACCES" || code === "EPERM" || code === "EBUSY"
-          ? "没有读取权限，或文件正被其他程序占用，请关闭后再试"
-          : "请用 Excel 或 WPS 打开后另存为 .xlsx 再试";
+      : code === "EACCES" || code === "EPERM" || code === "EBUSY"
+        ? "没有读取权限，或文件正被其他程序占用，请关闭后再试"
+        : "请用 Excel 或 WPS 打开后另存为 .xlsx 再试";
   return new RefusedFile("file-unreadable", message, { cause: error });
 }
 

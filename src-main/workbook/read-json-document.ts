@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { issueInWords } from "../../src-core/exchange/issue-in-words";
 import type { Problem } from "../../src-core/exchange/problem";
 import { ledgerDocumentSchema } from "../../src-core/exchange/read-file";
 import { officeSettingsSchema } from "../../src-core/register/settings";
@@ -63,7 +64,7 @@ function settings(raw: unknown): ContentReading {
 }
 
 function issuesOf(error: z.ZodError, code: Problem["code"]): readonly Problem[] {
-  return error.issues.slice(0, MOST_PROBLEMS).map(({ path, message }) => problem(code, path.join("."), message));
+  return error.issues.slice(0, MOST_PROBLEMS).map((issue) => problem(code, issue.path.join("."), issueInWords(issue)));
 }
 
 function unknown(problems: readonly Problem[]): ContentReading {

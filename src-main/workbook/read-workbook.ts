@@ -15,6 +15,7 @@ export type WorkbookReading =
 
 /** Values only; rows that are hidden are told with the styles. */
 const READ_OPTIONS = { dense: true, cellFormula: false, cellHTML: false, cellText: false, cellStyles: true } as const;
+const EMPTY = "请重新复制，或请对方重新发送";
 const NOT_A_WORKBOOK = "应为 .xlsx、.xls、.et、.ods 或 .csv 表格文件";
 
 /**
@@ -33,7 +34,7 @@ export function readWorkbook(bytes: Uint8Array, limits: ReadLimits = READ_LIMITS
 }
 
 function opened(bytes: Uint8Array, limits: ReadLimits): WorkbookReading {
-  if (bytes.length === 0) throw new RefusedFile("file-empty", "文件是空的，请重新复制或请对方重新发送");
+  if (bytes.length === 0) throw new RefusedFile("file-empty", EMPTY);
   if (bytes.length > limits.fileBytes) {
     throw new RefusedFile("file-too-large", `文件不能超过 ${Math.round(limits.fileBytes / 1024 / 1024)} MB`);
   }
@@ -68,7 +69,7 @@ function ole(bytes: Uint8Array, limits: ReadLimits): WorkbookReading {
 function plain(bytes: Uint8Array, limits: ReadLimits): WorkbookReading {
   const text = decodeText(bytes)?.trimStart();
   if (text === undefined) throw new RefusedFile("file-not-a-workbook", NOT_A_WORKBOOK);
-  if (text === "") throw new RefusedFile("file-empty", "文件里没有内容");
+  if (text === "") throw new RefusedFile("file-empty", EMPTY);
   if (text.startsWith("{")) return { kind: "json", text };
   return text.startsWith("<") ? webPage(text, limits) : csvSheet(text, limits);
 }
@@ -85,7 +86,9 @@ function webPage(text: string, limits: ReadLimits): WorkbookReading {
 }
 
 function csvSheet(text: string, limits: ReadLimits): WorkbookReading {
-  const rows = parseCsv(text).map((row) => row.map((value) => (value === "" ? null : value)));
+  const parsed = parseCsv(text);
+  const last = parsed.findLastIndex((row) => row.some((value) => value.trim() !== ""));
+  const rows = parsed.slice(0, last + 1).map((row) => row.map((value) => (value === "" ? null : value)));
   if (rows.length > limits.rows || rows.some((row) => row.length > limits.columns)) {
     throw new RefusedFile("file-too-large", `不能超过 ${limits.rows.toLocaleString("en-US")} 行`);
   }

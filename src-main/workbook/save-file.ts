@@ -70,9 +70,10 @@ export function saveMessage(path: string, code: string): string {
       return `无法保存“${name}”：文件可能正在 WPS 或 Excel 中打开，或没有写入此文件夹的权限。请关闭文件或换一个位置后再试。`;
     case "EROFS":
       return `无法保存“${name}”：所在磁盘是只读的。请换一个位置后再试。`;
-    case "ENOENT":
     case "ENOTDIR":
     case "EEXIST":
+      return `无法保存“${name}”：“${dirname(path)}”或它的上级是一个文件，不是文件夹。请换一个位置后再试。`;
+    case "ENOENT":
       return `无法保存“${name}”：文件夹不存在，可能 U 盘已拔出或网络盘已断开。请换一个位置后再试。`;
     case "EISDIR":
       return `无法保存“${name}”：同名的文件夹已经存在。请换一个名称后再试。`;

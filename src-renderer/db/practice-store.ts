@@ -59,7 +59,7 @@ function scoreFile(document: TaskDocument): FileReading {
     path: "",
     hash: contentHash([inspector.id, revisions]),
     kind: "score",
-    good: new Set(records.map((record) => record.targetId)).size,
+    good: document.targets.length,
     content: { kind: "task", document },
     problems: [],
     notices: [],

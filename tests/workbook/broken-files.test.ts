@@ -1,7 +1,10 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
 import { deflateRawSync } from "node:zlib";
 import { zipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
 import { CFB } from "xlsx";
+import { problemMessage } from "../../src-core/exchange/problem-message";
 import { readFile } from "../../src-main/workbook/read-file";
 import { READ_LIMITS, type ReadLimits } from "../../src-main/workbook/read-limits";
 import { writeWorkbook } from "../../src-main/workbook/write-workbook";
@@ -65,6 +68,28 @@ describe("readFile of a file that is no good", () => {
     expect(none).toMatchObject({ kind: "unknown", hash: "", problems: [{ code: "file-unreadable" }] });
     const place = await readFile(folder.path, { settings: null, readAs: null });
     expect(place).toMatchObject({ kind: "unknown", problems: [{ code: "file-unreadable" }] });
+  });
+
+  it("refuses a pipe at once instead of waiting for what never comes", async () => {
+    const path = join(folder.path, "管道.xlsx");
+    execFileSync("mkfifo", [path]);
+    const reading = await readFile(path, { settings: null, readAs: null });
+    expect(reading).toMatchObject({
+      kind: "unknown",
+      problems: [{ code: "file-unreadable", expected: "这不是普通文件，请选择磁盘上的表格文件" }],
+    });
+  });
+
+  it("says in Chinese only what is wrong with settings", async () => {
+    const path = folder.put("设置.json", text('{"format":"xunjian-settings","formatVersion":1,"more":1}'));
+    const { problems } = await readFile(path, { settings: null, readAs: null });
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(["settings-faulty"]));
+    for (const { expected } of problems) expect(expected).toMatch(/^\p{Script=Han}/u);
+  });
+
+  it("says why of an empty file only once", async () => {
+    const { problems } = await readFile(folder.put("空.xlsx", new Uint8Array()), { settings: null, readAs: null });
+    expect(problems.map(problemMessage)).toEqual(["文件是空的，请重新复制，或请对方重新发送。"]);
   });
 
   it("never reads part of a workbook that was cut short, wherever it was cut", async () => {

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { utils, write } from "xlsx";
 import type { FileReading } from "../../src-core/exchange/read-file";
 import { readFile } from "../../src-main/workbook/read-file";
+import { READ_LIMITS } from "../../src-main/workbook/read-limits";
 import { SMALL_SETTINGS } from "../fixtures/builders";
 import { python, workFolder } from "./openpyxl";
 
@@ -54,6 +55,21 @@ describe("readFile of a register in the formats of old and other offices", () =>
     const actual = await take(folder.put("台账.csv", Buffer.from(hex, "hex")));
     expect(actual.content).toEqual(expected.content);
     expect(actual.problems).toEqual([]);
+  });
+
+  it("reads a list whatever blanks stand in a row far below, past the limit", async () => {
+    const limits = { ...READ_LIMITS, rows: 100 };
+    const sheet = utils.aoa_to_sheet(ROWS);
+    sheet.A500 = { t: "s", v: " \u3000" };
+    sheet["!ref"] = "A1:F500";
+    const book = utils.book_new();
+    utils.book_append_sheet(book, sheet, "网站");
+    const path = folder.put("远.xlsx", new Uint8Array(write(book, { type: "buffer", bookType: "xlsx" })));
+    const csv = folder.put("远.csv", `${CSV}\r\n${", \n".repeat(500)}`);
+    for (const far of [path, csv]) {
+      const reading = await readFile(far, { settings: SMALL_SETTINGS, readAs: null, limits });
+      expect(reading).toMatchObject({ kind: "register", good: 2, problems: [] });
+    }
   });
 
   it("keeps zeros and damaged codes of a .csv as they stand", async () => {

@@ -1,9 +1,12 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect } from "vitest";
 
-const script = process.env.XUNJIAN_CLI ?? resolve(import.meta.dirname, "../../out/main/cli.js");
+const ROOT = resolve(import.meta.dirname, "../..");
+const given = process.env.XUNJIAN_CLI;
+/** The built command line. */
+export const xunjianScript = given ?? resolve(ROOT, "out/cli/cli.js");
+let built: Promise<CommandResult> | null = null;
 
 export interface CommandResult {
   readonly code: number | null;
@@ -13,8 +16,13 @@ export interface CommandResult {
 
 /** Runs the built command line in a process of its own. */
 export async function runXunjian(args: readonly string[], cwd: string): Promise<CommandResult> {
-  if (!existsSync(script)) throw new Error(`${script} 不存在，请先运行 npx electron-vite build`);
-  return runCommand(process.execPath, [script, ...args], cwd);
+  // As a person runs it, once: that builds it where its sources have changed.
+  if (given === undefined) {
+    built ??= runCommand(process.execPath, [resolve(ROOT, "scripts/xunjian.mjs"), "--help"], ROOT);
+    const { code, said } = await built;
+    if (code !== 0) throw new Error(`xunjian --help：${code}\n${said}`);
+  }
+  return runCommand(process.execPath, [xunjianScript, ...args], cwd);
 }
 
 export function runCommand(command: string, args: readonly string[], cwd: string): Promise<CommandResult> {

@@ -26,7 +26,9 @@ describe("saveFile", () => {
 
   it("says why when a file stands where a folder should", async () => {
     folder.put("文件", "x");
-    await expect(saveFile(join(folder.path, "文件", "表.xlsx"), Buffer.from("x"))).rejects.toThrow(/文件夹不存在|同名/);
+    await expect(saveFile(join(folder.path, "文件", "表.xlsx"), Buffer.from("x"))).rejects.toThrow(
+      "文件”或它的上级是一个文件，不是文件夹",
+    );
   });
 
   it("names what to do for a full disk, a held file, a read-only disk and a place that is gone", () => {

@@ -1,5 +1,6 @@
 import { canonicalJson, type Json } from "../../content-hash";
 import { checkPack } from "../../standard/check-pack";
+import { issueInWords } from "../issue-in-words";
 import type { Problem } from "../problem";
 import type { SheetGrid } from "../sheet-grid";
 import { type TaskDocument, taskDocumentSchema } from "../task-document";
@@ -70,14 +71,15 @@ export type HiddenReading =
 
 /** Reads the document of the hidden sheet. It is checked whole: a record that was tampered with does not fit its hash. */
 export function readHiddenSheet(sheet: SheetGrid): HiddenReading {
-  if (keyText(sheet, "format") !== FORMAT) return faulty("hidden-sheet-damaged", "format", FORMAT);
+  if (keyText(sheet, "format") !== FORMAT) return faulty("hidden-sheet-damaged", "", "");
   const version = Number(keyText(sheet, "formatVersion"));
   if (version > FORMAT_VERSION) return faulty("format-newer", String(version), `不高于 ${FORMAT_VERSION} 的版本`);
   const raw = parsedJson(keyText(sheet, "document"));
   const parsed = taskDocumentSchema.safeParse(raw);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    return faulty("hidden-sheet-damaged", issue?.path.join(".") ?? "", issue?.message ?? "");
+    // Where there is not even JSON, "damaged" says it all.
+    return faulty("hidden-sheet-damaged", "", raw === undefined || issue === undefined ? "" : issueInWords(issue));
   }
   const fault = checkPack(parsed.data.round.standard)[0];
   if (fault !== undefined) return faulty("standard-faulty", fault.itemId, fault.message);

@@ -17,7 +17,7 @@ import { entriesOf } from "./task-entries";
 export interface TaskReading {
   /** The document with the records of what people changed; null where the hidden sheet cannot be read. */
   readonly document: TaskDocument | null;
-  /** Targets with at least one answer; of a blank assignment, its rows. */
+  /** Rows of 网站 and 新媒体 that were matched to a target and read without a problem, here or in 问题清单. */
   readonly good: number;
   readonly problems: readonly Problem[];
   readonly notices: readonly Problem[];
@@ -57,14 +57,15 @@ function readVisibleSheets(document: TaskDocument, sheets: readonly SheetGrid[])
   const entries = { site: entriesOf(pack, "site"), account: entriesOf(pack, "account") };
   const settled = views.map((view) => {
     const reading = { view, row: rows.get(view), findings: findings.findings.get(view) ?? new Map() };
-    return settleTarget(document, reading, entries[view.target.kind]);
+    const target = settleTarget(document, reading, entries[view.target.kind]);
+    const isGood = reading.row?.hasProblem === false && target.remarks.problems.length === 0;
+    return { ...target, isGood: isGood && !findings.troubled.has(view) };
   });
   const records = [...document.records, ...settled.flatMap((target) => target.records)];
   const sheetRemarks = [...targetSheets.map((sheet) => sheet.remarks), findings.remarks];
-  const isBlank = document.kind === "assignment" && records.length === 0;
   return {
     document: { ...document, records },
-    good: isBlank ? rows.size : new Set(records.map((record) => record.targetId)).size,
+    good: settled.filter((target) => target.isGood).length,
     ...allRemarks([...sheetRemarks, ...settled.map((target) => target.remarks)]),
   };
 }
@@ -94,7 +95,7 @@ function findingSheetOf(
   sheets: readonly SheetGrid[],
 ): FindingSheetReading {
   const { grid, remarks } = findSheet(sheets, "_finding", FINDING_SHEET_NAME);
-  if (grid === null) return { findings: new Map(), remarks };
+  if (grid === null) return { findings: new Map(), remarks, troubled: new Set() };
   const reading = readFindingSheet(document, views, grid);
-  return { findings: reading.findings, remarks: allRemarks([remarks, reading.remarks]) };
+  return { ...reading, remarks: allRemarks([remarks, reading.remarks]) };
 }

@@ -14,14 +14,16 @@ export type AnswerReading =
   | { readonly kind: "faulty"; readonly code: "value-invalid" | "value-ambiguous"; readonly expected: string };
 
 const CLEAR_WORDS: ReadonlySet<string> = new Set(
-  ["未发现", "无", "没有", "否", "0", "×", "✗", "x", "n", "no"].map((word) => matchKey(word)),
+  ["未发现", "未发现问题", "无", "无问题", "没有", "没有问题", "正常", "否", "0", "×", "✗", "x", "n", "no"].map(
+    (word) => matchKey(word),
+  ),
 );
 const FOUND_WORDS: ReadonlySet<string> = new Set(
   ["发现", "是", "有", "☑", "√", "✓", "✔", "y", "yes", "1"].map((word) => matchKey(word)),
 );
 
 /**
- * Reads a cell as an answer to one entry. Exact choices always work; 无, 否, 0, × and N say 未发现; 有, 是, √ and 1 say that
+ * Reads a cell as an answer to one entry. Exact choices always work; 无, 正常, 否, 0, × and N say 未发现; 有, 是, √ and 1 say that
  * there is something, where that can mean one thing only. What could mean two things is never guessed.
  *
  * @example for an item per occurrence: 3 //=> count 3; "2000万" //=> value-invalid
@@ -31,7 +33,7 @@ export function readAnswer(entry: Entry, cell: CellValue): AnswerReading {
   if (key === "") return { kind: "blank" };
   if (entry.kind === "status") return readStatus(key);
   if (entry.kind === "remark") return { kind: "value", value: CLEAR };
-  if (entry.kind === "veto") return readConditions(entry.veto, cellText(cell), CLEAR_WORDS, FOUND_WORDS);
+  if (entry.kind === "veto") return readConditions(entry, cellText(cell), CLEAR_WORDS, FOUND_WORDS);
   const chosen = readChoice(entry, key);
   if (chosen !== null) return { kind: "value", value: chosen };
   const { rule } = entry.item;

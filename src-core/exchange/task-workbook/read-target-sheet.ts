@@ -37,6 +37,8 @@ export interface RowReading {
   readonly saysDone: boolean;
   /** 检查状态 reads 已完成 now, whoever wrote it. */
   readonly isDone: boolean;
+  /** Some cell of it could not be read. */
+  readonly hasProblem: boolean;
 }
 
 export interface SheetReading {
@@ -117,7 +119,8 @@ function readRow(reader: RowReader, row: number): { readonly reading: RowReading
     }
   }
   const place = placeOf(layout, row, view.target.kind === "site" ? "_code" : "_name");
-  return { reading: { place, cells, saysDone, isDone: isNowDone }, remarks: allRemarks(remarks) };
+  const all = allRemarks(remarks);
+  return { reading: { place, cells, saysDone, isDone: isNowDone, hasProblem: all.problems.length > 0 }, remarks: all };
 }
 
 /** What stands in a cell that is not asked for: said, never taken. */

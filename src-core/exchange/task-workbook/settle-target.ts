@@ -5,6 +5,7 @@ import { type AnswerValue, CLEAR, STATUS_ITEM } from "../../scoring/answer";
 import { scoreTarget } from "../../scoring/score-target";
 import type { Verdict } from "../../scoring/verdict";
 import type { TaskDocument } from "../task-document";
+import { type DecidedEntry, notCounted, stateNotTaken, withoutContradictions } from "./check-row";
 import type { FindingReading } from "./combine-findings";
 import { type Decision, decide } from "./decide-answer";
 import { grouped } from "./grouped";
@@ -39,11 +40,11 @@ interface Answer {
 export function settleTarget(document: TaskDocument, reading: TargetReading, entries: readonly Entry[]): Settled {
   const { view, row, findings } = reading;
   const asked = entries.filter((entry) => view.applicable.has(entry.id));
-  const decided = asked.map((entry) => {
+  const each = asked.map((entry): DecidedEntry => {
     const standing = view.standings.get(entry.id);
-    const { decision, remarks } = decide(entry, standing, row?.cells.get(entry.id), findings.get(entry.id));
-    return { entry, decision, remarks };
+    return { entry, ...decide(entry, standing, row?.cells.get(entry.id), findings.get(entry.id)) };
   });
+  const decided = withoutContradictions(each, view.standings.get(STATUS_ITEM));
   const answers = fillBlanks(document, view, row, decided);
   const changes = answers.flatMap((answer) => {
     const record = recordOf(document, view, answer);
@@ -59,7 +60,13 @@ export function settleTarget(document: TaskDocument, reading: TargetReading, ent
   );
   return {
     records: changes.map(({ record }) => record),
-    remarks: allRemarks([...decided.map((d) => d.remarks), { problems: [], notices: [...edits, ...unfinished] }]),
+    remarks: allRemarks([
+      ...decided.map((d) => d.remarks),
+      { problems: [], notices: edits },
+      notCounted(changes, verdict),
+      stateNotTaken(row?.cells.get(STATUS_ITEM), verdict),
+      { problems: [], notices: unfinished },
+    ]),
   };
 }
 

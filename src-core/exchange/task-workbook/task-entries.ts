@@ -18,6 +18,16 @@ export interface VetoEntry {
   readonly id: string;
   readonly name: string;
   readonly veto: Veto;
+  readonly wording: VetoWording;
+}
+/** How annexes print vetoes, so that what was copied from one is understood. */
+export interface VetoWording {
+  /** 单项否决({}): the conditions stand for {}. */
+  readonly templates: readonly string[];
+  /** Put between conditions: 和. */
+  readonly joiners: readonly string[];
+  /** The other vetoes of sites, or of accounts. */
+  readonly others: readonly Veto[];
 }
 export interface ItemEntry {
   readonly kind: "deduction" | "bonus";
@@ -35,7 +45,9 @@ export const REMARK_ENTRY: RemarkEntry = { kind: "remark", id: REMARK_ITEM, name
 
 /** All that is asked of sites or of accounts, in the order of the standard: state, vetoes, deductions, bonus, remark. */
 export function entriesOf(pack: StandardPack, kind: "site" | "account"): readonly Entry[] {
-  const vetoes = pack[kind].vetoes.map((veto): Entry => ({ kind: "veto", id: veto.id, name: veto.name, veto }));
+  const vetoes = pack[kind].vetoes.map((veto): Entry => {
+    return { kind: "veto", id: veto.id, name: veto.name, veto, wording: vetoWording(pack, kind, veto) };
+  });
   if (kind === "account") return [STATUS_ENTRY, ...vetoes, REMARK_ENTRY];
   return [
     STATUS_ENTRY,
@@ -44,6 +56,16 @@ export function entriesOf(pack: StandardPack, kind: "site" | "account"): readonl
     ...pack.site.bonuses.flatMap((group) => itemsOf("bonus", group)),
     REMARK_ENTRY,
   ];
+}
+
+/** Sites and accounts are printed in one circular: either frame may be copied. */
+function vetoWording(pack: StandardPack, kind: "site" | "account", veto: Veto): VetoWording {
+  const printed = [pack[kind].problemWording, pack.site.problemWording, pack.account.problemWording];
+  return {
+    templates: [...new Set(printed.map(({ template }) => template))],
+    joiners: [...new Set(printed.map(({ joiner }) => joiner))],
+    others: pack[kind].vetoes.filter((other) => other.id !== veto.id),
+  };
 }
 
 function itemsOf(kind: "deduction" | "bonus", group: ItemGroup): Entry[] {

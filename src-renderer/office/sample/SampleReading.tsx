@@ -34,7 +34,7 @@ export function SampleReading({ files, matched }: { files: readonly FileReading[
         </div>
       </dl>
       {!isWhole && <p className="is-bad">有的文件不是抽查名单，没有读取。</p>}
-      <ProblemList problems={matched.problems} />
+      <ProblemList problems={matched.problems} notices={matched.notices} />
       <FileCards files={files} />
     </div>
   );

@@ -13,12 +13,14 @@ export interface MatchedSample {
   readonly accounts: number;
   /** Rows that name nothing in the register, or several things. */
   readonly problems: readonly Problem[];
+  /** Rows whose name is another than the register's. */
+  readonly notices: readonly Problem[];
 }
 
 /** Joins the lists of several files: each target counts once. */
 export function matchedSample(files: readonly FileReading[], register: Register): MatchedSample {
   const rows = files.flatMap(({ content }) => (content.kind === "sample" ? content.rows : []));
-  const { ids, problems } = matchSample(rows, register);
+  const { ids, problems, notices } = matchSample(rows, register);
   const byId = targetMap(register);
   const targets = [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
   const sites = targets.filter((target) => target.kind === "site");
@@ -28,5 +30,6 @@ export function matchedSample(files: readonly FileReading[], register: Register)
     portals: sites.filter((site) => site.siteClass?.endsWith("Portal")).length,
     accounts: targets.length - sites.length,
     problems,
+    notices,
   };
 }

@@ -2,7 +2,10 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { FileReading, SampleRow } from "../../../src-core/exchange/read-file";
-import { anAccount, aRecord, aSite, aTask } from "../../fixtures/builders";
+import { roundId } from "../../../src-core/units";
+import { runCli } from "../../../src-main/cli/run-cli";
+import type { WorkbookRunner } from "../../../src-main/workbook/workbook-job";
+import { anAccount, aRecord, aRound, aSite, aTask } from "../../fixtures/builders";
 import { aCommandLine, aFolder, officeFiles, withOffice } from "./fake-context";
 
 const sites = ["9901010001", "9901010002", "9902000001"].map((code, index) => aSite({ code, order: index + 1 }));
@@ -52,6 +55,7 @@ test("writes an assignment workbook an inspector and answers with the contract",
       { file: join(out, "任务分配表-2020Q1-乙.xlsx"), inspector: "乙", targets: 1 },
     ],
     problems: [],
+    notices: [],
   });
   expect(documents.map(({ kind, round, records }) => [kind, round.name, round.sample.length, records])).toEqual([
     ["assignment", "2020年第一季度", 3, []],
@@ -67,6 +71,62 @@ test("gives two people of one name different ids and files, the same ones on eve
   expect(new Set(ids).size).toBe(2);
   expect(again.documents).toEqual(first.documents);
   expect(first.answer.files[1].file).toBe(join(out, "任务分配表-2020Q1-张伟-2.xlsx"));
+});
+
+test("gives a person the same id wherever in the list they stand", async () => {
+  const idsOf = async (names: string) =>
+    (await assigned({}, names, await aFolder())).documents.map(({ inspector }) => [inspector.name, inspector.id]);
+  const both = await idsOf("甲,乙");
+  expect(await idsOf("乙,甲")).toEqual([...both].reverse());
+  const [first, second] = await idsOf("张伟,张伟");
+  expect(await idsOf("甲,张伟,张伟")).toEqual([both[0], first, second]);
+});
+
+test("names those whom no target was left for, and ends with 0", async () => {
+  const { code, answer, said } = await assigned({}, "甲,乙,丙,丁", await aFolder());
+  expect(code).toBe(0);
+  expect(answer.files).toHaveLength(3);
+  expect(answer.notices).toMatchObject([{ file: "s.xlsx", value: "丁", code: "inspector-without-targets" }]);
+  expect(said).toContain("丁没有分到");
+});
+
+test("names an earlier workbook of the round that it did not write, but not one of another round", async () => {
+  const out = await aFolder();
+  const [left, other] = ["2020Q1-丙", "2020Q1-别的"].map((name) => join(out, `任务分配表-${name}.xlsx`));
+  if (left === undefined || other === undefined) throw new Error("two files");
+  for (const path of [left, other]) await writeFile(path, "x");
+  const task = (id: string): Partial<FileReading> => ({
+    kind: "assignment",
+    content: { kind: "task", document: aTask({ round: aRound({ id: roundId(id) }), records: [aRecord()] }) },
+  });
+  const { code, answer, said } = await assigned({ [left]: task("2020Q1"), [other]: task("2019Q4") }, "甲", out);
+  expect(code).toBe(0);
+  expect(answer.notices).toMatchObject([{ file: left, value: "张三", code: "file-left-over" }]);
+  expect(said).toContain(`提示  ${left}  这是以前分给张三的本轮任务分配表`);
+  expect(said).toContain("还有别的表格，没有改动：任务分配表-2020Q1-别的.xlsx");
+});
+
+test("answers with what was written before a file that could not be", async () => {
+  const { context } = aCommandLine({ ...officeFiles, "r.xlsx": register, "s.xlsx": drawn });
+  const said: string[] = [];
+  const out: string[] = [];
+  const runner: WorkbookRunner = {
+    run: async (job, onProgress, signal) => {
+      if (job.kind === "read") return context.runner.run(job, onProgress, signal);
+      onProgress({ done: 1, total: 3, label: "乙" });
+      return { kind: "failed", message: "磁盘空间不足" };
+    },
+  };
+  const lists = ["--register", "r.xlsx", "--sample", "s.xlsx", "--inspectors", "甲,乙,丙", "--out", await aFolder()];
+  const streams = { say: (text: string) => said.push(text), out: (text: string) => out.push(text) };
+  const code = await runCli({ ...context, ...streams, runner }, ["assign", ...lists, ...withOffice, "--json"]);
+  const answer = JSON.parse(out.join(""));
+  expect(code).toBe(1);
+  expect(answer.files.map((file: { inspector: string }) => file.inspector)).toEqual(["甲"]);
+  expect(answer.problems).toMatchObject([
+    { file: expect.stringContaining("乙"), code: "file-unwritable", message: expect.stringContaining("1 个文件") },
+  ]);
+  expect(said).toContain("磁盘空间不足");
 });
 
 test("hands out the good rows of a sample and ends with 1 where a row is not in the register", async () => {

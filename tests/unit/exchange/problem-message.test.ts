@@ -22,7 +22,7 @@ describe("problemMessage", () => {
       expected: "请改成文本后重新保存",
     });
     expect(problemMessage(problem)).toBe(
-      "工作表“网站”第 14 行 E 列“网站标识码”读到“3.611E+09”：表格软件把代码变成了数字，原来的十位代码已无法确定，请改成文本后重新保存。",
+      "工作表“网站”第 14 行 E 列“网站标识码”读到“3.611E+09”：表格软件把它变成了数字，原来的写法已无法确定，请改成文本后重新保存。",
     );
   });
 
@@ -41,6 +41,11 @@ describe("problemMessage", () => {
   it("shortens long values and shows them in one line", () => {
     const message = problemMessage(aProblem({ code: "value-invalid", value: `甲\n${"乙".repeat(100)}` }));
     expect(message).toContain(`“甲 ${"乙".repeat(58)}…”`);
+  });
+
+  it("names kinds of files in Chinese", () => {
+    const problem = aProblem({ code: "kind-unexpected", value: "assignment", expected: "应为台账" });
+    expect(problemMessage(problem)).toBe("“任务分配表”：这不是所需要的表，应为台账。");
   });
 
   it("has words for every code", () => {

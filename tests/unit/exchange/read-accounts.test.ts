@@ -73,6 +73,20 @@ describe("readRegister of accounts", () => {
     ]);
   });
 
+  it.each(["1.38E+10", 1.3800000001e21])("takes no account of which only %s is left", (handle) => {
+    const { targets, problems } = read([1, "微信", handle, "甲发布", null, "甲市", null]);
+    expect(targets).toEqual([]);
+    expect(problems).toMatchObject([
+      { code: "code-damaged", cell: "C2", expected: "请把单元格格式改为文本，重新填写账号" },
+    ]);
+  });
+
+  it("names the column that says the region", () => {
+    const header = ["平台", "名称", "地区", "级别"];
+    const { problems } = readRegister([aSheet([header, ["微信", "外地发布", "丙市", "市级"]])], SMALL_SETTINGS);
+    expect(problems).toMatchObject([{ code: "region-unknown", cell: "C2", column: "地区", value: "丙市" }]);
+  });
+
   it("asks for the city where several cities have a county of that name", () => {
     const [first, second] = SMALL_SETTINGS.regions;
     if (first === undefined || second === undefined) throw new Error("two regions expected");

@@ -50,7 +50,30 @@ describe("readRegister of sites", () => {
       ["cityDepartment", "乙市", 2],
     ]);
     expect(problems).toEqual([]);
-    expect(inShort(notices)).toEqual(["class-proposed A2", "class-proposed A3"]);
+    expect(notices).toMatchObject([
+      {
+        code: "class-proposed",
+        cell: "C1",
+        column: "网站标识码",
+        expected: "这张表没有“类别”列，共 2 个网站：市级门户 1 个、市级部门 1 个",
+      },
+    ]);
+  });
+
+  it("says of each blank class which one it proposes, at its cell, and nothing of rows that it does not take", () => {
+    const { targets, notices } = read(
+      FULL_HEADER,
+      ["甲市人民政府", "9901000001", null, null, null],
+      ["甲市人民政府", "9901000001", null, null, null],
+      ["外省某网", "9801000001", null, null, null],
+    );
+    expect(targets).toHaveLength(1);
+    expect(inShort(notices)).toEqual(["class-proposed E2"]);
+  });
+
+  it("names the code's cell where a notice is about a column that the list lacks", () => {
+    const { problems } = read(SITE_HEADER, [1, "外省某网", "9801000001"]);
+    expect(problems).toMatchObject([{ cell: "C2", column: "网站标识码", value: "9801000001" }]);
   });
 
   it("prints a provincial body by its short name: as the row says, else from its owner or name", () => {

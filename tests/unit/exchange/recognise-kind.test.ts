@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { recogniseKind } from "../../../src-core/exchange/recognise-kind";
+import { annexWorkbookSpec } from "../../../src-core/report/annex-workbook";
+import { gridsOfSpec } from "../../fixtures/spec-grid";
 import { aSheet, SITE_HEADER } from "./sheets";
 
 const list = [SITE_HEADER, [1, "甲", "9901010001"]];
@@ -37,6 +39,17 @@ describe("recogniseKind", () => {
       [1, "某厅", 7, "100%"],
     ]);
     expect(recogniseKind([suggestions], null)).toEqual({ kind: "suggestions", good: 1 });
+  });
+
+  it("says that a printed annex is one, and no score workbook", () => {
+    const text = (words: string) => ({ text: words, parts: [] });
+    const header = ["序号", "类型", "政务新媒体名称", "存在的突出问题"].map(text);
+    const rows = [[1, "微信", "某某发布", "单项否决(未及时更新)"]];
+    const annex = gridsOfSpec(annexWorkbookSpec({ no: 4, title: "突出问题名单", header, rows }));
+    expect(recogniseKind(annex, null)).toMatchObject({
+      kind: "unknown",
+      why: expect.stringMatching(/^像是印发的附件“突出问题名单”/),
+    });
   });
 
   it("says what it looked for in a table that it does not know", () => {

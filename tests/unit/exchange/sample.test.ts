@@ -37,6 +37,26 @@ describe("readSample", () => {
     expect(notices.map(({ sheet }) => sheet)).toEqual(["台账"]);
   });
 
+  it("reports what is drawn twice, without needing the register, and takes it once", () => {
+    const sites = aSheet([SITE_HEADER, [1, "甲", "9901010001"], [2, "乙", "9901010002"], [3, "甲", "9901010001"]]);
+    const accounts = aSheet(
+      [ACCOUNT_HEADER, [1, "微信", "a", "甲"], [2, "微信公众号", "a", "甲"], [3, "微信", "b", "甲"]],
+      { name: "新媒体" },
+    );
+    const { rows, problems } = readSample([sites, accounts]);
+    expect(rows).toHaveLength(4);
+    expect(problems.map(({ code, sheet, cell, expected }) => [code, sheet, cell, expected])).toEqual([
+      ["row-duplicate", "网站", "C4", "首次出现在工作表“网站”第 2 行"],
+      ["row-duplicate", "新媒体", "C3", "首次出现在工作表“新媒体”第 2 行"],
+    ]);
+  });
+
+  it("takes no account that became a number", () => {
+    const { rows, problems } = readSample([aSheet([ACCOUNT_HEADER, [1, "微信", "1.38E+10", "甲"]])]);
+    expect(rows).toEqual([]);
+    expect(inShort(problems)).toEqual(["code-damaged C2"]);
+  });
+
   it("never takes a row whose code is damaged", () => {
     const { rows, problems } = readSample([aSheet([SITE_HEADER, [1, "甲", "3.611E+09"]])]);
     expect(rows).toEqual([]);
@@ -67,15 +87,30 @@ describe("matchSample", () => {
     expect(inShort(drawn([1, "微信", "other", "甲西发布"]).problems)).toEqual(["target-unknown A2"]);
   });
 
-  it("reports what the register has not, and what is drawn twice", () => {
-    const { rows } = readSample([
-      aSheet([SITE_HEADER, [1, "甲", "9901010001"], [2, "甲", "9901010001"], [3, "丙", "9901010003"]]),
-    ]);
+  it("reports what the register has not", () => {
+    const { rows } = readSample([aSheet([SITE_HEADER, [1, "甲", "9901010001"], [3, "丙", "9901010003"]])]);
     const { ids, problems } = matchSample(rows, register);
     expect(ids).toEqual(["9901010001"]);
     expect(problems.map(({ code, cell, value }) => [code, cell, value])).toEqual([
-      ["row-duplicate", "A3", "9901010001 甲"],
-      ["target-unknown", "A4", "9901010003 丙"],
+      ["target-unknown", "A3", "9901010003 丙"],
     ]);
+  });
+
+  it("reports what only the register tells to be one account, with the place of the first", () => {
+    const { ids, problems } = drawn([1, "微信", "jiaxi-fabu", null], [2, "微信", null, "甲西发布"]);
+    expect(ids).toEqual(["微信|jiaxi-fabu"]);
+    expect(problems).toMatchObject([{ code: "row-duplicate", cell: "A3", expected: "首次出现在工作表“网站”第 2 行" }]);
+  });
+
+  it("says where a row's name is another than the register's, and nothing of a shorter or longer one", () => {
+    const { rows } = readSample([aSheet([SITE_HEADER, [1, "乙东区教育局", "9901010001"]])]);
+    expect(matchSample(rows, register)).toMatchObject({
+      ids: ["9901010001"],
+      problems: [],
+      notices: [{ code: "name-differs", cell: "A2", value: "乙东区教育局", expected: `台账中是“${aSite().name}”` }],
+    });
+    const longer = readSample([aSheet([SITE_HEADER, [1, `${aSite().name}门户网站`, "9901010001"]])]).rows;
+    expect(matchSample(longer, register).notices).toEqual([]);
+    expect(drawn([1, "微信", "jiaxi-fabu", "改过的名称"]).notices).toMatchObject([{ code: "name-differs" }]);
   });
 });

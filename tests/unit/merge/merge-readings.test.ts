@@ -92,6 +92,23 @@ test("names sampled targets that the register given does not know", () => {
   expect(merged.register).toEqual([site]);
 });
 
+test("comes to nothing where every file is refused, though the round and all else are given", () => {
+  const given = { register: [site], sample: [site.id], settings: round.settings, roundId: round.id };
+  const merged = mergeReadings([first, second], { ...given, standard: { ...SMALL_PACK, version: 2 } });
+  expect(merged).toMatchObject({ round: null, unknownTargets: [] });
+  expect(merged.ledger.records.size).toBe(0);
+  expect(codes(merged.problems)).toEqual([
+    ["standard-differs", "/in/甲.xlsx"],
+    ["standard-differs", "/in/乙.xlsx"],
+  ]);
+  expect(mergeReadings([otherRound], { ...given, standard: SMALL_PACK }).round).toBeNull();
+});
+
+test("the sample has one order, whatever order the list given has", () => {
+  const sample = [anAccount().id, site.id, site.id];
+  expect(mergeReadings([first], { sample }).round).toEqual(mergeReadings([first], {}).round);
+});
+
 test("comes to nothing where no file holds answers", () => {
   const merged = mergeReadings([aReading("x.xlsx", { kind: "nothing" })], {});
   expect(merged).toMatchObject({ round: null, register: [], problems: [], notices: [] });

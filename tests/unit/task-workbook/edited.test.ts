@@ -9,6 +9,8 @@ import { codes, filled, printed, read } from "./read-back";
 const CODE = "9901010001";
 const first = aRecord({ value: { kind: "found" }, note: "缺简介", link: "http://a.invalid" });
 const second = aRecord({ value: { kind: "clear" }, ancestors: [first.revision] });
+const veto = aRecord({ itemId: "site-unreachable", value: { kind: "conditions", ids: ["over-week"] } });
+const vetoed = aTask({ kind: "score", targets: [aSite()], records: [veto] });
 const document = aTask({ kind: "score", targets: [aSite()], records: [first, second] });
 
 test("takes a changed cell as one edit that replaces all that stood, and names the cell", () => {
@@ -54,8 +56,6 @@ test("takes an emptied cell as clear when 已完成 is put in", () => {
 });
 
 test("infers nothing of blank cells beside a printed 已完成 that nobody typed", () => {
-  const veto = aRecord({ itemId: "site-unreachable", value: { kind: "conditions", ids: ["over-week"] } });
-  const vetoed = aTask({ kind: "score", targets: [aSite()], records: [veto] });
   const { answers, notices } = filled(vetoed, "网站", CODE, { "site-unreachable": "未发现" });
   expect(answers).toEqual({ "site-unreachable": { kind: "clear" } });
   expect(codes(notices)).toEqual(["edited-in-spreadsheet", "row-unfinished"]);
@@ -84,6 +84,28 @@ test("takes 无法检查 back when another state is put in", () => {
   const task = aTask({ kind: "score", targets: [aSite()], records: [shut] });
   const { records } = filled(task, "网站", CODE, { [STATUS_ITEM]: "进行中" });
   expect(records).toMatchObject([{ itemId: STATUS_ITEM, value: { kind: "none" }, ancestors: [shut.revision] }]);
+});
+
+test("takes no finding beside a printed 无法检查, which stands", () => {
+  const shut = aRecord({ itemId: STATUS_ITEM, value: { kind: "unscorable", reason: "已关停" } });
+  const task = aTask({ kind: "score", targets: [aSite()], records: [shut] });
+  const { records, problems } = filled(task, "网站", CODE, { overview: "扣分" });
+  expect(records).toEqual([]);
+  expect(problems).toMatchObject([{ code: "finding-contradicts", column: "概况信息" }]);
+});
+
+test("takes a target that was found shut after it was scored", () => {
+  const { answers, problems } = filled(vetoed, "网站", CODE, { [STATUS_ITEM]: "无法检查:已关停" });
+  expect(answers).toEqual({ [STATUS_ITEM]: { kind: "unscorable", reason: "已关停" } });
+  expect(problems).toEqual([]);
+});
+
+test.each(["进行中", "未开始", null])("says that 已完成 follows from the answers when it is changed to %s", (state) => {
+  const { records, notices } = filled(vetoed, "网站", CODE, { [STATUS_ITEM]: state });
+  expect(records).toEqual([]);
+  expect(notices).toMatchObject([
+    { code: "not-applicable-ignored", column: "检查状态", expected: expect.stringContaining("仍是“已完成”") },
+  ]);
 });
 
 test("takes a changed and an emptied 备注", () => {

@@ -80,6 +80,44 @@ test("takes 无法检查 with its reason as a state and infers nothing else", ()
   expect([problems, notices]).toEqual([[], []]);
 });
 
+test("takes neither 无法检查 nor a finding of the same row, and reports the finding's cell", () => {
+  const { answers, problems, good } = fill({
+    [STATUS_ITEM]: "无法检查:已关停",
+    "site-unreachable": "一周打不开",
+    overview: "未发现",
+  });
+  expect(answers).toEqual({ overview: { kind: "clear" } });
+  expect(problems).toMatchObject([
+    {
+      code: "finding-contradicts",
+      cell: cellNamed(printed(document), "网站", CODE, "site-unreachable"),
+      value: "一周打不开",
+      expected: "不能与检查状态“无法检查:已关停”同时填写；两处都没有采用",
+    },
+  ]);
+  expect(good).toBe(1);
+});
+
+test("keeps deductions of a row with a veto, and says once that they do not count", () => {
+  const { answers, problems, notices } = fill({ "site-unreachable": "一周打不开", overview: "扣分", leaders: 2 });
+  expect(answers).toMatchObject({ overview: { kind: "found" }, leaders: { kind: "points", points: 200 } });
+  expect(problems).toEqual([]);
+  expect(notices).toMatchObject([
+    { code: "not-counted", column: "概况信息", value: "扣分", expected: "已保留但不计入：概况信息、领导信息" },
+  ]);
+});
+
+test.each([
+  ["one bad cell", { overview: "大概" }],
+  ["two bad cells", { overview: "大概", leaders: 99 }],
+])("counts a row with %s once as not good", (_what, values) => {
+  expect(fill(values).good).toBe(1);
+});
+
+test("counts a row that is only begun as good", () => {
+  expect(fill({ [STATUS_ITEM]: "进行中", overview: "扣分" }).good).toBe(2);
+});
+
 test("reports 无法检查 without a reason and unknown states", () => {
   expect(codes(fill({ [STATUS_ITEM]: "无法检查" }).problems)).toEqual(["value-ambiguous"]);
   expect(codes(fill({ [STATUS_ITEM]: "大概完成" }).problems)).toEqual(["value-invalid"]);

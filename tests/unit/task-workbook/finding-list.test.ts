@@ -93,6 +93,12 @@ test("reports rows whose target or item is missing or unknown", () => {
   expect(codes(problems)).toEqual(["row-incomplete", "row-incomplete", "value-invalid", "target-unknown"]);
 });
 
+test("counts a target as not good when its row in the list cannot be read", () => {
+  expect(read(list({ ...files, _value: "许多" }), document).good).toBe(1);
+  expect(read(list({ _code: CODE, "_item-name": "别的指标", _value: 1 }), document).good).toBe(1);
+  expect(read(list({ ...files, _value: 1 }), document).good).toBe(2);
+});
+
 test("says that points and evidence typed into the list are not read", () => {
   const { notices } = read(list({ ...files, _value: 1, _points: "5", _evidence: "a.png" }), document);
   expect(codes(notices)).toEqual(["not-applicable-ignored", "not-applicable-ignored", "row-unfinished"]);

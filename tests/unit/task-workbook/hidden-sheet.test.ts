@@ -33,6 +33,13 @@ test("refuses a record that was tampered with", () => {
   });
 });
 
+test("says in Chinese only what is damaged", () => {
+  const broken = tampered((key, text) => (key === "document" ? text.replace('"kind":"score"', '"kind":7') : text));
+  const [problem] = parseTaskWorkbook(broken).problems;
+  expect(problem).toMatchObject({ code: "hidden-sheet-damaged" });
+  expect(`${problem?.value}${problem?.expected}`).not.toMatch(/[A-Za-z]/);
+});
+
 test("refuses text that is cut off, and formats newer than this program", () => {
   expect(codeOf(tampered((key, text) => (key === "document" ? text.slice(0, -9) : text)))).toBe("hidden-sheet-damaged");
   expect(codeOf(tampered((key, text) => (key === "formatVersion" ? "2" : text)))).toBe("format-newer");

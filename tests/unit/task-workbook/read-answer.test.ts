@@ -15,22 +15,27 @@ const value = (id: string, cell: CellValue) => {
 };
 const faulty = (code: string) => expect.objectContaining({ kind: "faulty", code });
 
-test.each(["未发现", "无", "否", "0", 0, "×", "N", "n", " 未 发现 ", "０", false])(
-  "reads %s as clear everywhere",
-  (cell) => {
-    for (const id of [
-      "site-safety",
-      "overview",
-      "policy-files",
-      "policy-reading",
-      "leaders",
-      "ideas",
-      "account-stale",
-    ]) {
-      expect(value(id, cell), id).toEqual({ kind: "clear" });
-    }
-  },
-);
+test.each([
+  "未发现",
+  "未发现问题",
+  "正常",
+  "无问题",
+  "没有",
+  "无",
+  "否",
+  "0",
+  0,
+  "×",
+  "N",
+  "n",
+  " 未 发现 ",
+  "０",
+  false,
+])("reads %s as clear everywhere", (cell) => {
+  for (const id of ["site-safety", "overview", "policy-files", "policy-reading", "leaders", "ideas", "account-stale"]) {
+    expect(value(id, cell), id).toEqual({ kind: "clear" });
+  }
+});
 
 test.each([null, "", "　 ", "\n"])("reads %j as blank", (cell) => {
   expect(readCell("site-safety", cell)).toEqual({ kind: "blank" });
@@ -127,9 +132,9 @@ test("reads levels by name, and does not guess which of several", () => {
 });
 
 test("does not take a veto's own name for the one condition that is worded so", () => {
-  const veto = SMALL_PACK.site.vetoes.find((known) => known.id === "site-safety");
-  if (veto === undefined) throw new Error("no veto");
+  const entry = entriesOf(SMALL_PACK, "site").find((known) => known.id === "site-safety");
+  if (entry?.kind !== "veto") throw new Error("no veto");
+  const { veto } = entry;
   const conditions = veto.conditions.map((c) => (c.id === "bad-content" ? { ...c, wording: veto.name } : c));
-  const entry = { kind: "veto", id: veto.id, name: veto.name, veto: { ...veto, conditions } } as const;
-  expect(readAnswer(entry, "安全事故")).toEqual(faulty("value-ambiguous"));
+  expect(readAnswer({ ...entry, veto: { ...veto, conditions } }, "安全事故")).toEqual(faulty("value-ambiguous"));
 });
