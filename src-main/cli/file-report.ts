@@ -1,3 +1,4 @@
+import { kindNames } from "../../src-core/exchange/kind-names";
 import type { Problem, WorkbookKind } from "../../src-core/exchange/problem";
 import { problemMessage } from "../../src-core/exchange/problem-message";
 import type { FileReading } from "../../src-core/exchange/read-file";
@@ -46,19 +47,6 @@ export function jsonFile(file: string, reading: FileReading): JsonFile {
   const { kind, good, problems, notices } = reading;
   return { file, kind, good, problems: problems.map(jsonProblem), notices: notices.map(jsonProblem) };
 }
-
-const kindNames: Record<WorkbookKind, string> = {
-  register: "台账",
-  sample: "抽查名单",
-  assignment: "任务分配表",
-  score: "评分表",
-  disclosure: "信息公开情况",
-  suggestions: "建言办理情况",
-  standard: "检查标准",
-  package: "评分包",
-  ledger: "合并结果",
-  unknown: "无法识别",
-};
 
 /** A file in words: a line for the file, one for each problem and notice. */
 export function fileInWords({ file, kind, good, problems, notices }: JsonFile): string {

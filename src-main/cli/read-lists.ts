@@ -54,8 +54,9 @@ function sampleOf(file: string, reading: FileReading, register: Register | null)
     };
   }
   // Without a register every row would be unknown: its own problem says enough.
-  const matched = register === null ? { ids: [], problems: [] } : matchSample(content.rows, register);
-  return { reading, ids: matched.ids, problems: problemsOf(file, [...reading.problems, ...matched.problems]) };
+  const matched = register === null ? { ids: [], problems: [], notices: [] } : matchSample(content.rows, register);
+  const noted = { ...reading, notices: [...reading.notices, ...matched.notices] };
+  return { reading: noted, ids: matched.ids, problems: problemsOf(file, [...reading.problems, ...matched.problems]) };
 }
 
 export function problemsOf(file: string, problems: readonly Problem[]): readonly JsonFileProblem[] {
