@@ -16,7 +16,7 @@ export interface Bridge {
   saveAssignments(request: SaveTasksRequest): Promise<SaveOutcome>;
   /** One score workbook (评分表), where the person says. */
   saveScoreWorkbook(request: SaveTasksRequest): Promise<SaveOutcome>;
-  /** Annexes as workbooks 附件1.xlsx …, into a folder that the person chooses. */
+  /** Annexes as workbooks 附件1.xlsx …, drafts as 附件1（草稿）.xlsx …, into a folder that the person chooses. */
   saveAnnexes(request: SaveAnnexesRequest): Promise<SaveOutcome>;
   /** Stops a running job; its promise then says cancelled. */
   cancelJob(request: JobRef): Promise<void>;

@@ -16,7 +16,7 @@ dayjs.locale("zh-cn");
 export function App() {
   return (
     <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
-      <AntApp className="app-root" notification={{ placement: "bottomRight", bottom: 72 }}>
+      <AntApp className="app-root" message={{ top: 56 }} notification={{ placement: "bottomRight", bottom: 72 }}>
         <CrashGuard>
           <WorkspaceProvider>
             <Workplace />

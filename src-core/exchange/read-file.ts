@@ -4,6 +4,8 @@ import { type StoredLedger, storedLedgerSchema } from "../merge/ledger";
 import { type OfficeSettings, officeSettingsSchema } from "../register/settings";
 import { type Register, type Round, registerSchema, roundSchema } from "../round";
 import { packSchema, type StandardPack } from "../standard/pack-schema";
+import type { TargetId } from "../units";
+import { targetIdSchema } from "../units-schema";
 import { type Problem, problemSchema, type WorkbookKind, workbookKinds } from "./problem";
 import { type TaskDocument, taskDocumentSchema } from "./task-document";
 
@@ -47,7 +49,12 @@ export const ledgerDocumentSchema: z.ZodType<LedgerDocument> = z.strictObject({
 });
 
 export type FileContent =
-  | { readonly kind: "register"; readonly targets: Register }
+  | {
+      readonly kind: "register";
+      readonly targets: Register;
+      /** Targets that the list names as running no longer. */
+      readonly stopped: readonly TargetId[];
+    }
   | {
       readonly kind: "sample";
       readonly rows: readonly SampleRow[];
@@ -76,7 +83,11 @@ export interface FileReading {
 }
 
 const fileContentSchema: z.ZodType<FileContent> = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("register"), targets: registerSchema }),
+  z.strictObject({
+    kind: z.literal("register"),
+    targets: registerSchema,
+    stopped: z.array(targetIdSchema).default([]),
+  }),
   z.strictObject({ kind: z.literal("sample"), rows: z.array(sampleRowSchema), title: z.string().optional() }),
   z.strictObject({ kind: z.literal("task"), document: taskDocumentSchema }),
   z.strictObject({ kind: z.literal("ledger"), document: ledgerDocumentSchema }),

@@ -1,14 +1,19 @@
 import type { OfficeSettings } from "../register/settings";
 import { siteClassNames, type Target } from "../register/target";
+import type { TargetId } from "../units";
 import { type FoundList, findLists, rowInWords, rowsOfList, sheetsLeftOut } from "./find-lists";
 import type { ListRow } from "./list-rows";
 import type { Problem } from "./problem";
 import { readAccountRow } from "./read-account-row";
 import { readSiteRow } from "./read-site-row";
+import type { RowReading } from "./row-reading";
 import { cellRef, type SheetGrid } from "./sheet-grid";
+import { stoppedTargetId } from "./stopped-target";
 
 export interface RegisterReading {
   readonly targets: readonly Target[];
+  /** What rows name that say they run no longer, unless another row has the same target running. */
+  readonly stopped: readonly TargetId[];
   readonly problems: readonly Problem[];
   readonly notices: readonly Problem[];
 }
@@ -24,8 +29,9 @@ export function readRegister(sheets: readonly SheetGrid[], settings: OfficeSetti
   const targets: Target[] = [];
   const problems: Problem[] = [];
   const notices: Problem[] = [...sheetsLeftOut(sheets, lists)];
-  const known = new Map<string, ListRow>();
+  const known = new Map<TargetId, ListRow>();
   const taken = { site: 0, account: 0 };
+  const stopped = new Set<TargetId>();
   for (const list of lists) {
     const found = rowsOfList(list, "register");
     problems.push(...found.problems);
@@ -35,6 +41,8 @@ export function readRegister(sheets: readonly SheetGrid[], settings: OfficeSetti
       const order = taken[row.kind] + 1;
       const reading = row.kind === "site" ? readSiteRow(row, settings, order) : readAccountRow(row, settings, order);
       problems.push(...reading.problems);
+      const ended = saysStopped(reading) ? stoppedTargetId(row) : null;
+      if (ended !== null) stopped.add(ended);
       const first = reading.target === null ? undefined : known.get(reading.target.id);
       const isTaken = reading.target !== null && first === undefined;
       notices.push(...reading.notices.filter(({ code }) => isTaken || code !== "class-proposed"));
@@ -46,8 +54,11 @@ export function readRegister(sheets: readonly SheetGrid[], settings: OfficeSetti
     }
     notices.push(...proposedClasses(list, targets.slice(before)));
   }
-  return { targets, problems, notices };
+  return { targets, stopped: [...stopped].filter((id) => !known.has(id)), problems, notices };
 }
+
+const saysStopped = ({ notices }: RowReading<Target>): boolean =>
+  notices.some(({ code }) => code === "not-running-skipped");
 
 /** Said once for a list of sites without a column of classes: how many sites were given which. */
 function proposedClasses({ sheet, header }: FoundList, targets: readonly Target[]): readonly Problem[] {

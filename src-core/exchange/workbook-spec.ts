@@ -12,6 +12,8 @@ export type CellStyle =
   /** Header of a group of columns in the upper of two header rows. */
   | "groupHeader"
   | "text"
+  /** An address: shrunk rather than wrapped. */
+  | "oneLine"
   | "centered"
   /** A code: as text, monospaced, centred. */
   | "code"
@@ -72,6 +74,10 @@ export interface SheetSpec {
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   /** First and last row (from 0) repeated on each printed page. */
   readonly repeatRows: readonly [number, number] | null;
+  /** First and last column (from 0) repeated at the left of each printed page. */
+  readonly repeatColumns?: readonly [number, number];
+  /** Percent, over as many pages across as that takes; absent: shrunk to the width of one page. */
+  readonly printScale?: number;
   readonly orientation: "portrait" | "landscape";
 }
 

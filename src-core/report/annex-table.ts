@@ -14,6 +14,8 @@ export interface AnnexTable {
   readonly header: readonly AnnexHeader[];
   /** null prints as a blank cell; totals are values, not formulas. */
   readonly rows: readonly (readonly (string | number | null)[])[];
+  /** What the round still lacks while this is only a draft (还缺 19 个); null or absent once it is complete. */
+  readonly draft?: string | null | undefined;
 }
 
 export const annexTableSchema: z.ZodType<AnnexTable> = z.strictObject({
@@ -21,4 +23,5 @@ export const annexTableSchema: z.ZodType<AnnexTable> = z.strictObject({
   title: z.string().min(1),
   header: z.array(z.strictObject({ text: z.string(), parts: z.array(z.string()) })),
   rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))),
+  draft: z.string().min(1).max(100).nullable().default(null),
 });

@@ -5,17 +5,23 @@ import type { AnnexTable } from "./annex-table";
 const headerTop = 2;
 /** Widths in characters of half width; a Chinese character takes two. */
 const narrowest = 6;
-/** A name of 40 Chinese characters stands in two lines. */
-const widest = 44;
-/** A4 upright holds about 96 at the writer's type size; printing shrinks to its width, which may take a seventh. */
-const portraitWidth = 112;
+/** A name of 40 Chinese characters stands in two lines, two reasons of an account in one. */
+const widest = 54;
+/** A4 upright holds about 96 at the writer's type size; printing shrinks to its width, which may take a fifth. */
+const portraitWidth = 122;
 const lineHeight = 18;
 /** Characters of half width from which a cell is a sentence, not a name. */
 const longText = 36;
+/** What sentences need beside their text: an indent, and room for type wider than the digits that widths count. */
+const longMargin = 6;
+const margin = 2;
 
-/** An annex as a workbook laid out like the printed table: label, title across, header in one or two rows, rows. */
+/**
+ * An annex as a workbook laid out like the printed table: label, title across, header in one or two rows, rows. A draft
+ * says so, and why, in the label: 附件4（草稿：还缺 19 个）.
+ */
 export function annexWorkbookSpec(table: AnnexTable): WorkbookSpec {
-  return { title: `附件${table.no} ${table.title}`, sheets: [annexSheet(table)] };
+  return { title: `附件${table.no} ${table.title}${isDraft(table) ? "（草稿）" : ""}`, sheets: [annexSheet(table)] };
 }
 
 function annexSheet(table: AnnexTable): SheetSpec {
@@ -28,7 +34,7 @@ function annexSheet(table: AnnexTable): SheetSpec {
     visibility: "visible",
     columns: widths.map((width) => ({ width })),
     rows: [
-      { cells: [{ value: `附件${table.no}`, style: "annexLabel" }] },
+      { cells: [{ value: labelOf(table), style: "annexLabel" }] },
       { cells: [{ value: table.title, style: "title" }] },
       ...headerRows(table, depth),
       ...table.rows.map((cells) => bodyRow(cells, widths, longColumns(table))),
@@ -40,6 +46,14 @@ function annexSheet(table: AnnexTable): SheetSpec {
     repeatRows: [headerTop, headerTop + depth - 1],
     orientation: widths.reduce((sum, width) => sum + width, 0) > portraitWidth ? "landscape" : "portrait",
   };
+}
+
+function isDraft({ draft = null }: AnnexTable): boolean {
+  return draft !== null;
+}
+
+function labelOf(table: AnnexTable): string {
+  return isDraft(table) ? `附件${table.no}（草稿：${table.draft}）` : `附件${table.no}`;
 }
 
 function headerDepth(table: AnnexTable): 1 | 2 {
@@ -87,7 +101,9 @@ function headerMerges(table: AnnexTable, depth: 1 | 2): readonly CellRange[] {
 function bodyRow(cells: AnnexTable["rows"][number], widths: readonly number[], isLong: readonly boolean[]): RowSpec {
   const isTotal = cells.includes("合计");
   const lines = cells.map((value, column) =>
-    Math.ceil(displayWidth(String(value ?? "")) / ((widths[column] ?? widest) - 2)),
+    Math.ceil(
+      displayWidth(String(value ?? "")) / ((widths[column] ?? widest) - (isLong[column] ? longMargin : margin)),
+    ),
   );
   const height = lineHeight * Math.max(1, ...lines);
   const style = (value: string | number | null, column: number): CellStyle =>
@@ -108,8 +124,10 @@ function longColumns(table: AnnexTable): readonly boolean[] {
 }
 
 function columnWidths(table: AnnexTable): readonly number[] {
+  const isLong = longColumns(table);
   return headWidths(table).map((headWidth, column) => {
-    const cells = table.rows.map((row) => displayWidth(String(row[column] ?? "")) + 2);
+    const beside = isLong[column] ? longMargin : margin;
+    const cells = table.rows.map((row) => displayWidth(String(row[column] ?? "")) + beside);
     return Math.min(widest, Math.max(narrowest, headWidth, ...cells));
   });
 }

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { LedgerDocument } from "../../src-core/exchange/read-file";
 import { storeLedger } from "../../src-core/merge/ledger";
 import type { MergedReadings } from "../../src-core/merge/merge-readings";
+import { draftWords } from "../../src-core/report/annex-draft";
 import { annex1 } from "../../src-core/report/annex1";
 import { annex3 } from "../../src-core/report/annex3";
 import { annex4 } from "../../src-core/report/annex4";
@@ -23,7 +24,8 @@ interface Merged {
 }
 
 /**
- * Writes ledger.json, annexes/附件1.xlsx 附件3.xlsx 附件4.xlsx, and at last summary.json. A ledger that stands there is
+ * Writes ledger.json, annexes/附件1.xlsx 附件3.xlsx 附件4.xlsx (which say
+ * 草稿 in their label while scores are missing), and at last summary.json. A ledger that stands there is
  * replaced, not without a copy where it holds more; results that are not ours are left alone, and then nothing is written.
  *
  * @returns what kept files from being written; [] where all are
@@ -43,7 +45,11 @@ export async function writeMerged(
     ledger: storeLedger(merged.ledger),
   };
   const tables = [annex1(round, merged.register, results), annex3(round, results), annex4(round, results)];
-  const annexes = tables.map((table) => ({ name: join("annexes", `附件${table.no}.xlsx`), table }));
+  const draft = draftWords(all.summary);
+  const annexes = tables.map((table) => ({
+    name: join("annexes", `附件${table.no}.xlsx`),
+    table: { ...table, draft },
+  }));
   const names = [LEDGER_FILE, ...annexes.map(({ name }) => name), SUMMARY_FILE];
 
   const former = await standingLedger(context, folder);

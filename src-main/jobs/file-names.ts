@@ -22,9 +22,14 @@ export function taskFileName({ kind, round, inspector }: NamedTask): string {
   return `${documentNames[kind]}-${round.id}-${safePart(inspector.name)}.xlsx`;
 }
 
-/** @example annexFileName(annex) //=> "附件1.xlsx" */
-export function annexFileName({ no }: AnnexTable): string {
-  return `附件${no}.xlsx`;
+/**
+ * The name of an annex; a draft never takes the name, and so the place, of a final one.
+ *
+ * @example annexFileName(annex) //=> "附件1.xlsx"
+ * @example annexFileName({ ...annex, draft: "还缺 19 个" }) //=> "附件1（草稿）.xlsx"
+ */
+export function annexFileName({ no, draft = null }: AnnexTable): string {
+  return draft === null ? `附件${no}.xlsx` : `附件${no}（草稿）.xlsx`;
 }
 
 /**

@@ -20,7 +20,7 @@ export function saveAssignments(documents: readonly TaskDocument[], tools: Workb
   );
 }
 
-/** 附件1.xlsx …, into a folder that the person chooses. */
+/** 附件1.xlsx …, drafts as 附件1（草稿）.xlsx …, into a folder that the person chooses. */
 export function saveAnnexes(annexes: readonly AnnexTable[], tools: WorkbookTools, job: Job) {
   const contents = annexes.map((table): Content => ({ kind: "annex", table }));
   return saveInFolder("选择存放附件的文件夹", annexes.map(annexFileName), contents, tools, job);

@@ -41,7 +41,8 @@ export const cellStyles: Readonly<Record<CellStyle, Partial<Style>>> = {
   subtitle: { font: font(LABEL_FONT, 12), alignment: align("center") },
   header: { font: font(HEADER_FONT, 11), alignment: align("center"), border: boxed, fill: HEADER_FILL },
   groupHeader: { font: font(HEADER_FONT, 11), alignment: align("center"), border: boxed, fill: HEADER_FILL },
-  text: { font: text, alignment: align("left"), border: boxed },
+  text: { font: text, alignment: { ...align("left"), indent: 1 }, border: boxed },
+  oneLine: { font: text, alignment: { ...align("left", false), shrinkToFit: true }, border: boxed },
   centered: { font: text, alignment: align("center"), border: boxed },
   code: { font: font(CODE_FONT, 10.5), alignment: align("center", false), border: boxed, numFmt: AS_TEXT },
   number: { font: text, alignment: align("center", false), border: boxed },
@@ -79,11 +80,17 @@ export function styleOf(role: CellStyle, value: string | number | null): Partial
   return typeof value === "string" && /^[=+\-@\t\r]/.test(value) ? (asText.get(role) ?? style) : style;
 }
 
-/** Heights in points of rows that spreadsheets do not fit by themselves, because their cells are merged. */
-const heights: Partial<Record<CellStyle, number>> = { title: 40, annexLabel: 26, subtitle: 22, heading: 28 };
+/** Least heights in points of rows that spreadsheets do not fit by themselves, because their cells are merged. */
+const heights: Partial<Record<CellStyle, number>> = {
+  title: 40,
+  annexLabel: 26,
+  subtitle: 22,
+  groupHeader: 32,
+  heading: 28,
+};
 export const BLANK_ROW_HEIGHT = 20;
 
-/** @returns the default height in points of a row that holds this role; undefined: fitted to its text when opened */
+/** @returns the least height in points of a row that holds this role; undefined: that of its text */
 export function heightOf(role: CellStyle): number | undefined {
   return heights[role];
 }

@@ -84,8 +84,9 @@ function readSheets(sheets: readonly SheetGrid[], { settings, readAs }: ReadFile
     case "task":
       return taskReading(sheets);
     case "register": {
-      const { targets, problems, notices } = readRegister(sheets, settings);
-      return { kind: "register", good: targets.length, content: { kind: "register", targets }, problems, notices };
+      const { targets, stopped, problems, notices } = readRegister(sheets, settings);
+      const content: FileContent = { kind: "register", targets, stopped };
+      return { kind: "register", good: targets.length, content, problems, notices };
     }
     case "sample": {
       const { rows, problems, notices } = readSample(sheets);

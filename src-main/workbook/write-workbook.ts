@@ -1,9 +1,10 @@
 import { Writable } from "node:stream";
 import ExcelJS from "exceljs";
-import { cellRef } from "../../src-core/exchange/sheet-grid";
-import type { CellRange, CellStyle, RowSpec, SheetSpec, WorkbookSpec } from "../../src-core/exchange/workbook-spec";
-import { BLANK_ROW_HEIGHT, heightOf, styleOf } from "./cell-styles";
+import { cellRef, columnLetters } from "../../src-core/exchange/sheet-grid";
+import type { CellRange, RowSpec, SheetSpec, WorkbookSpec } from "../../src-core/exchange/workbook-spec";
+import { styleOf } from "./cell-styles";
 import { distinctLists, dropDownValidation, listFormula, listsSheet, wholeNumberValidation } from "./drop-down-lists";
+import { rowHeight } from "./row-height";
 import { fixZipTimes } from "./zip-directory";
 
 declare module "exceljs" {
@@ -19,6 +20,8 @@ const AUTHOR = { creator: "政务巡检", lastModifiedBy: "政务巡检" };
 const A4 = 9;
 /** Inches. */
 const MARGINS = { left: 0.7, right: 0.7, top: 0.9, bottom: 0.8, header: 0.4, footer: 0.4 };
+/** For sheets of several pages across: fewer pages. */
+const NARROW_MARGINS = { ...MARGINS, left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
 const NAME_MAX = 31;
 const CELL_MAX = 32_767;
 
@@ -63,20 +66,11 @@ function writeSheet(
   lists: readonly (readonly string[])[],
 ): void {
   if (spec.name.length > NAME_MAX) throw new RangeError(`sheet name too long: ${spec.name}`);
-  const { freeze, repeatRows } = spec;
+  const { freeze } = spec;
   const sheet = workbook.addWorksheet(spec.name, {
     state: spec.visibility,
     views: freeze === null ? [] : [{ state: "frozen", xSplit: freeze.columns, ySplit: freeze.rows }],
-    pageSetup: {
-      paperSize: A4,
-      orientation: spec.orientation,
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      horizontalCentered: true,
-      margins: MARGINS,
-      ...(repeatRows === null ? {} : { printTitlesRow: `${repeatRows[0] + 1}:${repeatRows[1] + 1}` }),
-    },
+    pageSetup: pageSetup(spec),
     headerFooter: { oddFooter: "&C第 &P 页" },
   });
   sheet.columns = spec.columns.map(({ width, hidden = false }) => ({ width, hidden }));
@@ -87,6 +81,19 @@ function writeSheet(
   }
   for (const range of spec.wholeNumbers) sheet.dataValidations.add(rangeRef(range), wholeNumberValidation);
   sheet.commit();
+}
+
+function pageSetup({ orientation, repeatRows, repeatColumns, printScale }: SheetSpec): Partial<ExcelJS.PageSetup> {
+  return {
+    paperSize: A4,
+    orientation,
+    horizontalCentered: true,
+    ...(printScale === undefined
+      ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0, margins: MARGINS }
+      : { fitToPage: false, scale: printScale, pageOrder: "overThenDown", margins: NARROW_MARGINS }),
+    ...(repeatRows === null ? {} : { printTitlesRow: `${repeatRows[0] + 1}:${repeatRows[1] + 1}` }),
+    ...(repeatColumns === undefined ? {} : { printTitlesColumn: repeatColumns.map(columnLetters).join(":") }),
+  };
 }
 
 function rangeRef({ top, left, bottom, right }: CellRange): string {
@@ -102,7 +109,7 @@ function writeRows(sheet: ExcelJS.Worksheet, spec: SheetSpec): void {
   let next = 0;
   for (const [index, rowSpec] of spec.rows.entries()) {
     const row = sheet.addRow([]);
-    fillRow(row, rowSpec);
+    fillRow(row, rowSpec, rowHeight(spec, index, rowSpec));
     for (let merge = merges[next]; merge !== undefined && merge.top <= index; merge = merges[++next]) open.push(merge);
     for (const { top, left, bottom, right } of open.filter((merge) => merge.bottom <= index)) {
       sheet.mergeCells(top + 1, left + 1, bottom + 1, right + 1);
@@ -112,22 +119,14 @@ function writeRows(sheet: ExcelJS.Worksheet, spec: SheetSpec): void {
   }
 }
 
-function fillRow(row: ExcelJS.Row, { cells, height, hidden = false }: RowSpec): void {
+function fillRow(row: ExcelJS.Row, { cells, hidden = false }: RowSpec, height: number | undefined): void {
   for (const [column, { value, style }] of cells.entries()) {
     const cell = row.getCell(column + 1);
     cell.value = typeof value === "string" ? escaped(value) : value;
     cell.style = styleOf(style, value);
   }
   if (hidden) row.hidden = true;
-  const fitting = height ?? defaultHeight(cells);
-  if (fitting !== undefined) row.height = fitting;
-}
-
-function defaultHeight(cells: RowSpec["cells"]): number | undefined {
-  const styled = cells.flatMap(({ style }: { style: CellStyle }) => heightOf(style) ?? []);
-  if (styled.length > 0) return Math.max(...styled);
-  // A row of empty cells would be left out of the file, with its borders, were it not for its height.
-  return cells.every(({ value }) => value === null) ? BLANK_ROW_HEIGHT : undefined;
+  if (height !== undefined) row.height = height;
 }
 
 /** A cell breaks lines with \n alone. Text that looks like a character's code (_x000D_ in the file format) is guarded. */

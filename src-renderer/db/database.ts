@@ -3,6 +3,7 @@ import type {
   StoredAssignment,
   StoredEvent,
   StoredImport,
+  StoredRegister,
   StoredReturn,
   StoredRound,
   StoredSetting,
@@ -27,6 +28,7 @@ export class Database extends Dexie {
   declare readonly events: Table<StoredEvent, string>;
   declare readonly targets: Table<StoredTarget, string>;
   declare readonly rounds: Table<StoredRound, string>;
+  declare readonly registers: Table<StoredRegister, string>;
   declare readonly assignments: Table<StoredAssignment, [string, string]>;
   declare readonly returns: Table<StoredReturn, [string, string]>;
   declare readonly imports: Table<StoredImport, [string, string]>;

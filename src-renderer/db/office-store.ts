@@ -1,75 +1,103 @@
 import type { AssignmentEntry } from "../../src-core/merge/ledger";
+import { fieldChanges, inRegisterOrder, updatedRegister } from "../../src-core/register/compare-targets";
 import type { Target } from "../../src-core/register/target";
-import type { Round } from "../../src-core/round";
-import type { RoundId, TargetId } from "../../src-core/units";
+import type { Register, Round } from "../../src-core/round";
+import type { IsoTime, RoundId, TargetId } from "../../src-core/units";
 import type { Ambient } from "./ambient";
 import type { Database } from "./database";
+import { type RegisterChange, registerChange } from "./register-change";
 import type { StoredAssignment, StoredImport, StoredReturn, StoredRound, StoredTarget } from "./stored";
 
 /** Rows of one round. */
 export interface RoundRows {
   readonly stored: StoredRound;
+  /** The register that the round was opened on, or was last brought up to date with. */
+  readonly register: Register;
   readonly assignments: readonly StoredAssignment[];
   readonly returns: readonly StoredReturn[];
   readonly imports: readonly StoredImport[];
 }
 
-/** What an import of a register would do, or did. */
-export interface RegisterChange {
-  readonly added: number;
-  readonly changed: number;
-  readonly unchanged: number;
-  /** In the register before, not in this file; they stay. */
-  readonly absent: number;
-}
-
 /** Counts what taking a register would change, without changing it. */
-export async function previewRegister(db: Database, targets: readonly Target[]): Promise<RegisterChange> {
-  const known = new Map((await db.targets.toArray()).map((stored) => [stored.id, stored]));
-  const kinds = targets.map((target) => changeOf(known.get(target.id), target));
-  const count = (kind: string): number => kinds.filter((k) => k === kind).length;
-  const absent = known.size - (kinds.length - count("added"));
-  return { added: count("added"), changed: count("changed"), unchanged: count("unchanged"), absent };
+export async function previewRegister(
+  db: Database,
+  targets: readonly Target[],
+  stopped: readonly TargetId[] = [],
+): Promise<RegisterChange> {
+  return registerChange(await db.targets.toArray(), targets, stopped);
 }
 
-/** Takes a register: new targets are added, changed ones keep what they were as history, none is removed. */
+/**
+ * Takes a register: new targets are added, changed ones keep what they were as history, none is removed. What the list names
+ * as stopped runs no longer; what it names as running runs again.
+ *
+ * @param absent what becomes of running targets that the list does not name
+ */
 export async function importRegister(
   db: Database,
   ambient: Ambient,
   targets: readonly Target[],
+  { stopped = [], absent = "keep" }: { stopped?: readonly TargetId[]; absent?: "keep" | "stop" } = {},
 ): Promise<RegisterChange> {
   return db.transaction("rw", db.targets, async () => {
-    const preview = await previewRegister(db, targets);
-    const known = new Map((await db.targets.toArray()).map((stored) => [stored.id, stored]));
-    const rows = targets.flatMap((target) => nextTarget(known.get(target.id), target, ambient));
-    await db.targets.bulkPut(rows);
-    return preview;
+    const known = await db.targets.toArray();
+    const change = registerChange(known, targets, stopped);
+    const byId = new Map(known.map((stored) => [stored.id, stored]));
+    const at = ambient.now();
+    const ended = absent === "stop" ? [...change.stopped, ...change.absent] : change.stopped;
+    await db.targets.bulkPut([
+      ...targets.flatMap((target) => nextTarget(byId.get(target.id), target, true, at)),
+      ...ended.flatMap((target) => nextTarget(byId.get(target.id), target, false, at)),
+    ]);
+    return change;
   });
 }
 
-function changeOf(before: StoredTarget | undefined, target: Target): "added" | "changed" | "unchanged" {
-  if (before === undefined) return "added";
-  return JSON.stringify(before.target) === JSON.stringify(target) ? "unchanged" : "changed";
-}
-
-function nextTarget(before: StoredTarget | undefined, target: Target, ambient: Ambient): StoredTarget[] {
+function nextTarget(
+  before: StoredTarget | undefined,
+  target: Target,
+  isRunning: boolean,
+  at: IsoTime,
+): readonly StoredTarget[] {
   const { id, kind } = target;
-  if (before === undefined) return [{ id, kind, target, history: [] }];
-  if (changeOf(before, target) === "unchanged") return [];
-  return [{ id, kind, target, history: [...before.history, { at: ambient.now(), target: before.target }] }];
+  if (before === undefined) return [{ id, kind, target, isRunning, history: [] }];
+  const isSame = before.isRunning === isRunning && fieldChanges(before.target, target).length === 0;
+  // Only its place in the list is another: stored, but no history.
+  if (isSame) return before.target.order === target.order ? [] : [{ ...before, target }];
+  const was = { at, target: before.target, isRunning: before.isRunning };
+  return [{ id, kind, target, isRunning, history: [...before.history, was] }];
 }
 
-/** Opens a round with its sample and the division among inspectors, whole or not at all. */
+/** Opens a round with its sample, the register as it stands and the division among inspectors, whole or not at all. */
 export async function openRound(
   db: Database,
   ambient: Ambient,
   round: Round,
   assignments: readonly AssignmentEntry[],
 ): Promise<void> {
-  const stored: StoredRound = { id: round.id, round, openedAt: ambient.now(), annexOrder: { 3: [], 4: [] } };
-  await db.transaction("rw", db.rounds, db.assignments, async () => {
+  const openedAt = ambient.now();
+  const stored: StoredRound = { id: round.id, round, openedAt, annexOrder: { 3: [], 4: [] } };
+  await db.transaction("rw", db.rounds, db.registers, db.targets, db.assignments, async () => {
     await db.rounds.add(stored);
+    await db.registers.put({ roundId: round.id, targets: [...(await runningTargets(db))], pinnedAt: openedAt });
     await putAssignments(db, round.id, assignments);
+  });
+}
+
+/** All targets that run, as the register has them now. */
+async function runningTargets(db: Database): Promise<readonly Target[]> {
+  const stored = await db.targets.toArray();
+  return inRegisterOrder(stored.filter((row) => row.isRunning).map((row) => row.target));
+}
+
+/** Gives a round the register as it is now. Drawn targets that run no longer stay in the round's. */
+export async function updateRoundRegister(db: Database, ambient: Ambient, roundId: RoundId): Promise<void> {
+  await db.transaction("rw", db.rounds, db.registers, db.targets, async () => {
+    const stored = await db.rounds.get(roundId);
+    if (stored === undefined) return;
+    const pinned = (await db.registers.get(roundId))?.targets ?? [];
+    const targets = updatedRegister(pinned, await runningTargets(db), stored.round.sample);
+    await db.registers.put({ roundId, targets: [...targets], pinnedAt: ambient.now() });
   });
 }
 
@@ -109,14 +137,15 @@ export async function markAssignmentsExported(db: Database, ambient: Ambient, ro
 /** Everything stored of one round, read at one moment; null where there is no such round. */
 export async function readRoundRows(db: Database, roundId: RoundId | undefined): Promise<RoundRows | null> {
   if (roundId === undefined) return null;
-  return db.transaction("r", db.rounds, db.assignments, db.returns, db.imports, async () => {
-    const [stored, assignments, returns, imports] = await Promise.all([
+  return db.transaction("r", db.rounds, db.registers, db.assignments, db.returns, db.imports, async () => {
+    const [stored, pinned, assignments, returns, imports] = await Promise.all([
       db.rounds.get(roundId),
+      db.registers.get(roundId),
       db.assignments.where("roundId").equals(roundId).toArray(),
       db.returns.where("roundId").equals(roundId).toArray(),
       db.imports.where("roundId").equals(roundId).toArray(),
     ]);
-    return stored === undefined ? null : { stored, assignments, returns, imports };
+    return stored === undefined ? null : { stored, register: pinned?.targets ?? [], assignments, returns, imports };
   });
 }
 
@@ -127,10 +156,11 @@ export async function forgetOfficeSettings(db: Database): Promise<void> {
 
 /** Removes a round that nothing has come back of. With returns it refuses: they are somebody's work. */
 export async function deleteEmptyRound(db: Database, roundId: RoundId): Promise<"deleted" | "has-returns"> {
-  return db.transaction("rw", db.rounds, db.assignments, db.returns, async () => {
+  return db.transaction("rw", db.rounds, db.registers, db.assignments, db.returns, async () => {
     if ((await db.returns.where("roundId").equals(roundId).count()) > 0) return "has-returns";
     await db.assignments.where("roundId").equals(roundId).delete();
     await db.rounds.delete(roundId);
+    await db.registers.delete(roundId);
     return "deleted";
   });
 }

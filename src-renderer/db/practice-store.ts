@@ -11,7 +11,7 @@ import type { Database } from "./database";
 import { importRegister, markAssignmentsExported, openRound } from "./office-store";
 import { importReturns } from "./returns-store";
 import { saveOfficeSettings } from "./settings-store";
-import { importTask } from "./task-store";
+import { importTask } from "./task-import";
 
 /**
  * Fills the practice workspace: an office with a round half done, and one assignment for the person who tries it. Whole or
@@ -33,7 +33,7 @@ export async function ensurePractice(db: Database, ambient: Ambient): Promise<vo
 }
 
 /** Loaded only when somebody tries the app: it is no small file. */
-async function readPracticeRound(): Promise<PracticeRound> {
+export async function readPracticeRound(): Promise<PracticeRound> {
   const { default: raw } = await import("../../resources/practice/practice-round.json");
   return practiceRoundSchema.parse(raw);
 }

@@ -110,7 +110,19 @@ export interface StoredTarget {
   readonly id: TargetId;
   readonly kind: Target["kind"];
   readonly target: Target;
-  readonly history: readonly { readonly at: IsoTime; readonly target: Target }[];
+  /** Whether it runs: only running ones are counted and can be drawn. None is ever removed. */
+  readonly isRunning: boolean;
+  readonly history: readonly { readonly at: IsoTime; readonly target: Target; readonly isRunning: boolean }[];
+}
+
+/**
+ * The register of a round, as it was when the round was opened or brought up to date by a person. Key: roundId. Apart from
+ * the round, so that listing rounds and arranging annexes never read or write a nation's register.
+ */
+export interface StoredRegister {
+  readonly roundId: RoundId;
+  readonly targets: readonly Target[];
+  readonly pinnedAt: IsoTime;
 }
 
 /** Who uses this copy of the app. */

@@ -1,7 +1,7 @@
 import type { TaskDocument } from "../../src-core/exchange/task-document";
 import { type AnswerRecord, isSameValue } from "../../src-core/merge/answer-record";
 import { appRecord, redraftedRecord } from "../../src-core/merge/next-record";
-import { countingAnswers, standingAnswers } from "../../src-core/merge/standing-answers";
+import { countingAnswers, type StandingAnswer, standingAnswers } from "../../src-core/merge/standing-answers";
 import type { Target } from "../../src-core/register/target";
 import type { AnswerValue } from "../../src-core/scoring/answer";
 import { scoreTarget } from "../../src-core/scoring/score-target";
@@ -17,79 +17,6 @@ export interface AnswerChange {
   readonly value: AnswerValue;
   readonly note: string;
   readonly link: string;
-}
-
-/** What an import of an assignment did. */
-export interface TaskImport {
-  readonly taskId: string;
-  readonly added: number;
-  readonly known: number;
-  /** Records in the workbook that this machine did not have. */
-  readonly newRecords: number;
-}
-
-export function taskIdOf(document: Pick<TaskDocument, "round" | "inspector">): string {
-  return `${document.round.id}/${document.inspector.id}`;
-}
-
-/**
- * Takes an assignment workbook into the inspector's checklists. Repeating it changes nothing: targets that are known keep
- * their answers, answers in the workbook join them.
- */
-export async function importTask(db: Database, ambient: Ambient, document: TaskDocument): Promise<TaskImport> {
-  const taskId = taskIdOf(document);
-  return db.transaction("rw", db.tasks, db.sheets, async () => {
-    const before = await db.tasks.get(taskId);
-    const sheets = await db.sheets.where("taskId").equals(taskId).toArray();
-    const known = new Map(sheets.map((sheet) => [sheet.targetId, sheet]));
-    const joined = document.targets.map((target, index) =>
-      joinedSheet(document, taskId, target, known.get(target.id), index),
-    );
-    await db.sheets.bulkPut(joined);
-    await db.tasks.put({
-      id: taskId,
-      round: document.round,
-      inspectorId: document.inspector.id,
-      inspectorName: document.inspector.name,
-      targetCount: new Set([...known.keys(), ...document.targets.map((t) => t.id)]).size,
-      importedAt: before?.importedAt ?? ambient.now(),
-      exportedAt: before?.exportedAt ?? null,
-    });
-    const added = document.targets.filter((target) => !known.has(target.id)).length;
-    const newRecords = joined.reduce((n, sheet) => n + newRecordCount(sheet, known.get(sheet.targetId)), 0);
-    return { taskId, added, known: document.targets.length - added, newRecords };
-  });
-}
-
-function newRecordCount(sheet: StoredSheet, before: StoredSheet | undefined): number {
-  const had = new Set(before?.records.map((record) => record.revision));
-  return sheet.records.filter((record) => !had.has(record.revision)).length;
-}
-
-function joinedSheet(
-  document: TaskDocument,
-  taskId: string,
-  target: Target,
-  before: StoredSheet | undefined,
-  index: number,
-): StoredSheet {
-  const brought = document.records.filter((record) => record.targetId === target.id);
-  const records = standingRecords([...(before?.records ?? []), ...brought]);
-  const exported = [...new Set([...(before?.exported ?? []), ...brought.map((record) => record.revision)])];
-  return {
-    taskId,
-    targetId: target.id,
-    target,
-    order: before?.order ?? index,
-    records,
-    exported,
-    listed: listedVerdict(document.round.standard, target, records),
-    updatedAt: before?.updatedAt ?? null,
-  };
-}
-
-function standingRecords(records: readonly AnswerRecord[]): readonly AnswerRecord[] {
-  return [...standingAnswers(records).values()].flatMap((standing) => standing.heads);
 }
 
 /** The short verdict that lists show. */
@@ -169,11 +96,13 @@ function changedRecords(
     ? redraftedRecord(head, { ...change, at })
     : appRecord({ ...change, targetId: sheet.targetId, inspectorId: task.inspectorId, at }, standing);
   const others = records.filter((record) => record.itemId !== change.itemId);
-  const before = head === undefined ? null : { value: head.value, note: head.note, link: head.link };
+  // Undoing the choice between answers that disagree leads back to no answer, never to one of them.
+  const isOpen = head === undefined || standing?.value === null;
+  const before = isOpen ? null : { value: head.value, note: head.note, link: head.link };
   return { records: [...others, after], before, after };
 }
 
-function isSameAnswer(head: AnswerRecord, change: AnswerChange): boolean {
+function isSameAnswer(head: AnswerRecord, change: Pick<AnswerChange, "value" | "note" | "link">): boolean {
   return isSameValue(head.value, change.value) && head.note === change.note && head.link === change.link;
 }
 
@@ -183,28 +112,49 @@ function isUnsharedDraft(head: AnswerRecord, sheet: StoredSheet, task: StoredTas
   return isOwn && isSameValue(head.value, change.value) && !sheet.exported.includes(head.revision);
 }
 
-/** What an undo took back. */
-export interface Undone {
-  readonly targetId: TargetId;
-  readonly itemIds: readonly string[];
-}
+/** What an undo came to. */
+export type UndoOutcome =
+  | { readonly kind: "nothing" }
+  | { readonly kind: "undone"; readonly targetId: TargetId; readonly itemIds: readonly string[] }
+  /** Other answers have come in since; nothing was changed. */
+  | { readonly kind: "overtaken"; readonly targetId: TargetId; readonly itemIds: readonly string[] };
 
 /**
- * Takes back the last deed of a task: the answers become what they were before it, as new records.
- *
- * @returns null when there is nothing left to take back
+ * Takes back the last deed of a task: the answers become what they were before it, as new records. Only where what the
+ * deed left still stands alone: an answer that an import brought since must not be decided by an undo.
  */
-export async function undoLast(db: Database, ambient: Ambient, task: StoredTask): Promise<Undone | null> {
+export async function undoLast(db: Database, ambient: Ambient, task: StoredTask): Promise<UndoOutcome> {
   return db.transaction("rw", db.sheets, db.events, async () => {
     const events = await db.events.where("taskId").equals(task.id).sortBy("id");
     const last = events.findLast((event) => event.undone === 0 && event.undoes === null);
-    if (last === undefined) return null;
+    if (last === undefined) return { kind: "nothing" };
+    const { targetId } = last;
     const deed = events.filter((event) => event.group === last.group);
+    const itemIds = deed.map((event) => event.itemId);
+    const sheet = await db.sheets.get([task.id, targetId]);
+    const standing = standingAnswers(sheet?.records ?? []);
+    if (!deed.every((event) => stillStands(event, events, standing.get(event.itemId)))) {
+      return { kind: "overtaken", targetId, itemIds };
+    }
     const changes = deed.map(({ itemId, before }): AnswerChange => ({ itemId, ...(before ?? NEVER) }));
-    await writeChanges(db, ambient, task, last.targetId, changes, { group: ambient.newId(), undoes: last.group });
+    await writeChanges(db, ambient, task, targetId, changes, { group: ambient.newId(), undoes: last.group });
     await db.events.bulkPut(deed.map((event) => ({ ...event, undone: 1 })));
-    return { targetId: last.targetId, itemIds: deed.map((event) => event.itemId) };
+    return { kind: "undone", targetId, itemIds };
   });
+}
+
+/**
+ * Whether an edit's outcome stands alone: the single head is what this journal wrote last on the item, and says what the
+ * edit said (the revision itself is another one where later edits were undone).
+ */
+function stillStands(
+  event: StoredEvent,
+  journal: readonly StoredEvent[],
+  standing: StandingAnswer | undefined,
+): boolean {
+  const [head, ...others] = standing?.heads ?? [];
+  const latest = journal.findLast(({ targetId, itemId }) => targetId === event.targetId && itemId === event.itemId);
+  return others.length === 0 && head?.revision === latest?.after.revision && isSameAnswer(event.after, head ?? NEVER);
 }
 
 const NEVER = { value: { kind: "none" }, note: "", link: "" } as const;

@@ -1,4 +1,4 @@
-import type { InputRef } from "antd";
+import { App as AntApp, type InputRef } from "antd";
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { StoredSheet, StoredTask } from "../db/stored";
 import { EmptyState } from "../ui/EmptyState";
@@ -47,7 +47,16 @@ function Desk({ sheets }: { sheets: Sheets }) {
   const deeds = useDeskDeeds(now, checklist);
   const exportScore = useExport();
   const [isChoosing, setChoosing] = useState(false);
-  const onChoose = useCallback(() => setChoosing(true), []);
+  const { notification } = AntApp.useApp();
+  const onChoosing = useCallback(
+    (isOpen: boolean) => {
+      // The notice of the last export lies where the menu opens.
+      if (isOpen) notification.destroy("exported");
+      setChoosing(isOpen);
+    },
+    [notification],
+  );
+  const onChoose = useCallback(() => onChoosing(true), [onChoosing]);
   const onExport = useCallback((onlyDone: boolean) => void exportScore(onlyDone), [exportScore]);
   const onSearchDone = useCallback(() => {
     const [first] = filterRows(now.current.rows, useDesk.getState().filter, null);
@@ -83,7 +92,7 @@ function Desk({ sheets }: { sheets: Sheets }) {
         done={counts.done}
         deeds={deeds}
         isChoosing={isChoosing}
-        onChoosing={setChoosing}
+        onChoosing={onChoosing}
         onExport={onExport}
       />
     </div>

@@ -93,14 +93,15 @@ export function useDeskDeeds(now: RefObject<DeskNow>, checklist: RefObject<HTMLE
       undo: () => {
         writer.undo().then(
           (undone) => {
-            if (undone === null) {
+            if (undone.kind === "nothing") {
               void message.info("没有可以撤销的了");
               return;
             }
             const name = now.current.sheets.get(undone.targetId)?.target.name ?? "";
             const [first = "", ...others] = undone.itemIds;
             const what = `${entryName(pack, first)}${others.length > 0 ? ` 等 ${others.length + 1} 项` : ""}`;
-            void message.info(`已撤销：${name} · ${what}`);
+            if (undone.kind === "undone") void message.info(`已撤销：${name} · ${what}`);
+            else void message.warning(`${name} · ${what}：之后又并入了别的答案，不能撤销这一步`);
             useDesk.getState().select(undone.targetId, first);
             window.setTimeout(() => focusEntry(first), 0);
           },

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useRef } from "react";
 import { useStore } from "zustand";
 import { scoreTarget } from "../../src-core/scoring/score-target";
-import type { TargetId } from "../../src-core/units";
-import type { ListedVerdict, StoredSheet, StoredTask } from "../db/stored";
+import type { IsoTime, TargetId } from "../../src-core/units";
+import type { StoredSheet, StoredTask } from "../db/stored";
+import { openConflicts } from "../db/task-import";
+import { useSaved } from "../state/saved-state";
 import type { AnswerWriter, Edits } from "./answers/answer-writer";
 import { countingOf, itemAnswers } from "./answers/item-answer";
 import type { SheetShelf, Sheets } from "./answers/sheet-shelf";
@@ -13,9 +15,16 @@ import { filterRows, type SortKey, sortedIds, type TargetRow } from "./list/targ
 export function useSheets(shelf: SheetShelf, writer: AnswerWriter): Sheets | null {
   const sheets = useStore(shelf.sheets, ({ all }) => all);
   useEffect(() => {
-    if (sheets !== null) writer.reconcile(sheets);
+    if (sheets === null) return;
+    writer.reconcile(sheets);
+    const newest = [...sheets.values()].map((sheet) => sheet.updatedAt).reduce(later, null);
+    if (newest !== null) useSaved.getState().begin(newest);
   }, [sheets, writer]);
   return sheets;
+}
+
+function later(a: IsoTime | null, b: IsoTime | null): IsoTime | null {
+  return (a ?? "") > (b ?? "") ? a : b;
 }
 
 /** All rows of a task with the edits on their way counted in, and those that the filter lets through, in order. */
@@ -47,14 +56,21 @@ const rowsOfSheets = new WeakMap<StoredSheet, TargetRow>();
 function rowOf(sheet: StoredSheet, task: StoredTask, edits: Edits): TargetRow {
   const { target, order } = sheet;
   const mine = edits.get(sheet.targetId);
-  if (mine !== undefined) return { target, order, listed: listedWithEdits(sheet, task, edits) };
-  const known = rowsOfSheets.get(sheet) ?? { target, order, listed: sheet.listed };
+  if (mine !== undefined) return { target, order, ...withEdits(sheet, task, edits) };
+  const known = rowsOfSheets.get(sheet) ?? {
+    target,
+    order,
+    listed: sheet.listed,
+    conflicts: openConflicts(sheet.records),
+  };
   rowsOfSheets.set(sheet, known);
   return known;
 }
 
-function listedWithEdits(sheet: StoredSheet, task: StoredTask, edits: Edits): ListedVerdict {
-  const answers = countingOf(itemAnswers(sheet.records, edits.get(sheet.targetId)));
+function withEdits(sheet: StoredSheet, task: StoredTask, edits: Edits): Pick<TargetRow, "listed" | "conflicts"> {
+  const shown = itemAnswers(sheet.records, edits.get(sheet.targetId));
+  const answers = countingOf(shown);
   const { state, outcome, points, problem, missing } = scoreTarget(task.round.standard, sheet.target, answers);
-  return { state, outcome, points, problem, missing: missing.length };
+  const conflicts = [...shown.values()].filter(({ rivals }) => rivals.length > 0).length;
+  return { listed: { state, outcome, points, problem, missing: missing.length }, conflicts };
 }

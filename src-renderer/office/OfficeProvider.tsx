@@ -1,5 +1,6 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
+import { inRegisterOrder } from "../../src-core/register/compare-targets";
 import type { OfficeSettings } from "../../src-core/register/settings";
 import type { Target } from "../../src-core/register/target";
 import type { RoundId } from "../../src-core/units";
@@ -13,8 +14,10 @@ import { type RoundView, roundView } from "./round-view";
 
 /** What all steps of the office share: live from the database, derived by src-core. */
 export interface OfficeData {
-  /** Sites before accounts, each in the order of the register. */
+  /** What runs now: sites before accounts, each in the order of the register. A round has its own (RoundView). */
   readonly register: readonly Target[];
+  /** Was in the register and runs no longer. */
+  readonly stopped: readonly Target[];
   readonly settings: OfficeSettings;
   /** The office changed the settings that came with the app. */
   readonly hasOwnSettings: boolean;
@@ -41,22 +44,22 @@ export function useRound(): RoundView {
 
 export function OfficeProvider({ children }: { children: ReactNode }) {
   const { db, place } = useSession();
-  const register = useRegister(db);
+  const targets = useTargets(db);
   const own = useLiveQuery(() => readOfficeSettings(db).then((settings) => ({ settings })), [db]);
   const rounds = useLiveQuery(() => db.rounds.reverse().sortBy("id"), [db]);
   const wanted = rounds?.find((stored) => stored.id === place?.roundId) ?? rounds?.[0];
-  const current = useRoundView(db, wanted?.id, register);
+  const current = useRoundView(db, wanted?.id);
   const data = useMemo<OfficeData | null>(() => {
-    if (register === undefined || own === undefined || rounds === undefined || current === undefined) return null;
+    if (targets === undefined || own === undefined || rounds === undefined || current === undefined) return null;
     const { settings } = own;
     return {
-      register,
+      ...targets,
       settings: settings ?? shippedSettings(),
       hasOwnSettings: settings !== undefined,
       rounds,
       current,
     };
-  }, [register, own, rounds, current]);
+  }, [targets, own, rounds, current]);
   // What was shown stays until the next round has been read: no blank screen in between.
   const [shown, setShown] = useState(data);
   if (data !== null && data !== shown) setShown(data);
@@ -65,21 +68,21 @@ export function OfficeProvider({ children }: { children: ReactNode }) {
   return <OfficeContext.Provider value={value}>{children}</OfficeContext.Provider>;
 }
 
-function useRegister(db: Database): readonly Target[] | undefined {
+function useTargets(db: Database): Pick<OfficeData, "register" | "stopped"> | undefined {
   const stored = useLiveQuery(() => db.targets.toArray(), [db]);
   return useMemo(() => {
-    const targets = stored?.map((row) => row.target);
-    return targets?.sort((a, b) => kindRank(a) - kindRank(b) || a.order - b.order || (a.id < b.id ? -1 : 1));
+    if (stored === undefined) return undefined;
+    const ordered = (isRunning: boolean): readonly Target[] =>
+      inRegisterOrder(stored.filter((row) => row.isRunning === isRunning).map((row) => row.target));
+    return { register: ordered(true), stopped: ordered(false) };
   }, [stored]);
 }
 
-const kindRank = (target: Target): number => (target.kind === "site" ? 0 : 1);
-
 /** undefined while it loads, null where there is no round. */
-function useRoundView(db: Database, id: RoundId | undefined, register: readonly Target[] | undefined) {
+function useRoundView(db: Database, id: RoundId | undefined) {
   const rows = useLiveQuery(() => readRoundRows(db, id).then((found) => ({ id, found })), [db, id]);
   return useMemo(() => {
-    if (rows === undefined || register === undefined || rows.id !== id) return undefined;
-    return rows.found === null ? null : roundView(rows.found, register);
-  }, [rows, register, id]);
+    if (rows === undefined || rows.id !== id) return undefined;
+    return rows.found === null ? null : roundView(rows.found);
+  }, [rows, id]);
 }

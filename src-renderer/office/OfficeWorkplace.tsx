@@ -11,7 +11,7 @@ import { OfficeProvider, useOffice } from "./OfficeProvider";
 import "./office.css";
 import { OpenedFiles } from "./OpenedFiles";
 import { RegisterStep } from "./register/RegisterStep";
-import { resetOfficeScreens } from "./reset-screens";
+import { keepScreensFor } from "./reset-screens";
 import { ResultsStep } from "./results/ResultsStep";
 import { ReturnsStep } from "./returns/ReturnsStep";
 import { useReturnsScreen } from "./returns/returns-state";
@@ -28,13 +28,14 @@ const keys = [
   ["↑ ↓ Enter", "在列表中移动、打开一行"],
   ["Alt+↑ Alt+↓", "附件 3、4：把选中的行上移、下移"],
   ["Alt+← Alt+→", "冲突：采用左、采用右"],
-  ["Esc", "关闭右侧面板"],
+  ["Esc", "关闭右侧面板；不导入正在核对的台账"],
   ["F1 或 ?", "显示按键"],
 ] as const;
 
 /** The office's workplace: the way of the data on the left, the work of one step in the middle. */
 export function OfficeWorkplace() {
-  const { workspace } = useSession();
+  const { db, workspace } = useSession();
+  useEffect(() => keepScreensFor(db), [db]);
   return (
     <OfficeProvider key={workspace}>
       <Office />
@@ -45,8 +46,6 @@ export function OfficeWorkplace() {
 function Office() {
   const data = useOffice();
   const { place, goTo } = useSession();
-  // What is in progress belongs to one workspace; the other begins afresh.
-  useEffect(() => resetOfficeScreens, []);
   const states = stepStates(data);
   const wanted = place?.step ?? null;
   const step = isStepKey(wanted) ? wanted : firstOpenStep(states);

@@ -1,3 +1,4 @@
+import type { Database } from "../db/database";
 import { useAnnexScreen } from "./annexes/annex-state";
 import { useConflictsScreen } from "./conflicts/conflict-state";
 import { useDivisionDraft } from "./division/division-state";
@@ -6,8 +7,21 @@ import { useResultsScreen } from "./results/results-state";
 import { useReturnsScreen } from "./returns/returns-state";
 import { useNewRound } from "./sample/new-round-state";
 
-/** Forgets what is selected, filtered and half done on all steps. What is stored stays. */
-export function resetOfficeScreens(): void {
+/** The workspace that the screens were last shown for. */
+let shownFor: Database | null = null;
+
+/**
+ * What is selected, filtered and half done belongs to one workspace: with another one all steps begin afresh. Going over to
+ * the inspector's work and back keeps it. What is stored stays in any case.
+ *
+ * @param db a new object each time a workspace is entered
+ */
+export function keepScreensFor(db: Database): void {
+  if (shownFor !== null && shownFor !== db) resetOfficeScreens();
+  shownFor = db;
+}
+
+function resetOfficeScreens(): void {
   for (const store of [
     useAnnexScreen,
     useConflictsScreen,

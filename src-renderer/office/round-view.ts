@@ -13,6 +13,8 @@ import { type ConflictView, conflictViews, type DecidedView, decidedViews } from
 export interface RoundView {
   readonly stored: StoredRound;
   readonly round: Round;
+  /** The register of the round: as it was when the round was opened, or when a person brought it up to date. */
+  readonly register: Register;
   /** Sampled targets that the register knows, in the order of the sample. */
   readonly targets: readonly Target[];
   readonly assignments: readonly StoredAssignment[];
@@ -29,8 +31,8 @@ export interface RoundView {
 }
 
 /** Derives everything the screens of a round show. Some hundred milliseconds for a province at most: keep it in a memo. */
-export function roundView(rows: RoundRows, register: Register): RoundView {
-  const { stored, imports } = rows;
+export function roundView(rows: RoundRows): RoundView {
+  const { stored, register, imports } = rows;
   const { round } = stored;
   const assignments = [...rows.assignments].sort((a, b) => a.order - b.order);
   const ledger = ledgerOf(rows.returns, imports, assignments);
@@ -39,6 +41,7 @@ export function roundView(rows: RoundRows, register: Register): RoundView {
   return {
     stored,
     round,
+    register,
     targets: results.map((result) => result.target),
     assignments,
     imports,

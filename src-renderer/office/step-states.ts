@@ -1,7 +1,7 @@
 import { isProblem, type TargetResult } from "../../src-core/report/results";
 import { figure } from "./counted";
 import type { OfficeData } from "./OfficeProvider";
-import { inspectorReturns } from "./returns/inspector-returns";
+import { inspectorReturns, partReturns } from "./returns/inspector-returns";
 import type { RoundView } from "./round-view";
 import type { StepKey } from "./steps";
 
@@ -58,9 +58,9 @@ function returnsState(round: RoundView | null): StepState {
   if (round.assignments.length === 0 && round.imports.length === 0) {
     return waiting("division", "等分配", "先把对象分给检查员、导出任务表，检查员交回评分表后在这里导入。");
   }
-  const people = inspectorReturns(round);
-  const complete = people.filter((person) => person.state === "complete").length;
-  return standing(`${complete} / ${people.length}`, complete === people.length ? "done" : "active");
+  const { divided, complete, strays } = partReturns(inspectorReturns(round));
+  if (divided.length === 0) return standing(`${strays.length} 人已交`, round.summary.missing === 0 ? "done" : "active");
+  return standing(`${complete} / ${divided.length}`, complete === divided.length ? "done" : "active");
 }
 
 function afterReturns(round: RoundView | null, stateOf: (round: RoundView) => StepState): StepState {

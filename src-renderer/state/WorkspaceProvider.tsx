@@ -4,6 +4,7 @@ import { type Ambient, systemAmbient } from "../db/ambient";
 import { Database, deletePracticeDatabase, type Workspace } from "../db/database";
 import { readPlace, readProfile, savePlace } from "../db/settings-store";
 import type { Place, Profile } from "../db/stored";
+import { useSaved } from "./saved-state";
 
 /** What every screen needs: the open database, the clock, who is here and where. */
 export interface Session {
@@ -58,6 +59,7 @@ export function WorkspaceProvider({ children }: { children: ReactNode }) {
   const session = useMemo<Session>(() => {
     const choose = (next: Workspace): void => {
       window.localStorage.setItem(WORKSPACE_KEY, next);
+      useSaved.getState().reset();
       setWorkspace(next);
     };
     return {

@@ -12,6 +12,10 @@ interface SavedStore {
   readonly state: SavedState;
   /** Edits on their way; 已保存 stands only when there are none. */
   readonly pending: number;
+  /** What is stored was saved then; for a screen that opens with nothing on its way. */
+  readonly begin: (at: IsoTime) => void;
+  /** Another workspace: what was saved before tells nothing of it. */
+  readonly reset: () => void;
   /** Runs a save and keeps the mark honest. Failures are shown and thrown on. */
   readonly track: (save: () => Promise<IsoTime>) => Promise<IsoTime>;
 }
@@ -19,6 +23,12 @@ interface SavedStore {
 export const useSaved = create<SavedStore>()((set, get) => ({
   state: { kind: "idle" },
   pending: 0,
+  begin: (at) => {
+    if (get().state.kind === "idle") set({ state: { kind: "saved", at } });
+  },
+  reset: () => {
+    if (get().pending === 0) set({ state: { kind: "idle" } });
+  },
   track: async (save) => {
     set({ state: { kind: "saving" }, pending: get().pending + 1 });
     try {

@@ -1,6 +1,6 @@
 import { CheckCircleFilled, ExclamationCircleFilled, LoadingOutlined } from "@ant-design/icons";
 import { useSaved } from "../state/saved-state";
-import { sayClock } from "./say-time";
+import { saySaved } from "./say-time";
 
 /** ● 已保存 14:03:22: said only of what is on the disk. */
 export function SavedMark() {
@@ -14,7 +14,7 @@ export function SavedMark() {
       )}
       {state.kind === "saved" && (
         <>
-          <CheckCircleFilled style={{ color: "#2e6b3f" }} /> 已保存 {sayClock(state.at)}
+          <CheckCircleFilled style={{ color: "#2e6b3f" }} /> 已保存 {saySaved(state.at)}
         </>
       )}
       {state.kind === "failed" && (

@@ -1,6 +1,7 @@
 import { DownOutlined } from "@ant-design/icons";
 import { App as AntApp, Button, Dropdown, Modal, Progress } from "antd";
 import { type ReactNode, useEffect, useState } from "react";
+import { isNothing, type StrayWork, strayWork } from "../db/practice-guard";
 import { saveProfile } from "../db/settings-store";
 import { useJob } from "../state/job-state";
 import { useSession } from "../state/WorkspaceProvider";
@@ -47,22 +48,23 @@ function WorkplaceMenu() {
       trigger={["click"]}
     >
       <Button type="text" data-testid="workplace-menu">
-        {label} · {profile.name} <DownOutlined style={{ fontSize: 10 }} />
+        {label} · {profile.name === "" ? "未填姓名" : profile.name} <DownOutlined style={{ fontSize: 10 }} />
       </Button>
     </Dropdown>
   );
 }
 
 function PracticeBand() {
-  const { workspace, leavePractice } = useSession();
+  const { db, workspace, leavePractice } = useSession();
   const { modal } = AntApp.useApp();
   if (workspace !== "practice") return null;
-  const throwAway = (): void => {
+  const throwAway = async (): Promise<void> => {
+    const stray = await strayWork(db);
     modal.confirm({
-      title: "扔掉示例数据？",
-      content: "示例里的评分和汇总都会删除，不能撤销。您自己的工作在另一处，不受影响。",
-      okText: "扔掉示例数据",
+      ...throwAwayWords(stray),
+      okButtonProps: { danger: true },
       cancelText: "留着",
+      autoFocusButton: "cancel",
       onOk: () => leavePractice("throw-away"),
     });
   };
@@ -72,11 +74,45 @@ function PracticeBand() {
       <Button size="small" onClick={() => void leavePractice("keep")}>
         回到自己的工作
       </Button>
-      <Button size="small" danger onClick={throwAway}>
+      <Button size="small" danger onClick={() => void throwAway()}>
         扔掉示例数据
       </Button>
     </div>
   );
+}
+
+/** What is lost, by name where it is not only practice data. */
+function throwAwayWords(stray: StrayWork) {
+  if (isNothing(stray)) {
+    return {
+      title: "扔掉示例数据？",
+      content: "示例里的评分和汇总都会删除，不能撤销。您自己的工作在另一处，不受影响。",
+      okText: "扔掉示例数据",
+    };
+  }
+  return {
+    title: "这里有不属于示例的内容，先不要扔",
+    content: (
+      <>
+        <p>扔掉示例数据会把下面的内容一起删除，不能撤销。要留下它们，请先在这里导出，再到自己的工作里导入。</p>
+        <ul data-testid="stray-work">
+          {strayLines(stray).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </>
+    ),
+    okText: "连同这些一起删除",
+  };
+}
+
+function strayLines({ tasks, rounds, targets, returned }: StrayWork): readonly string[] {
+  return [
+    ...tasks.map((task) => `任务：${task.title}，${task.targets} 个对象，${task.answered} 个有答案`),
+    ...(rounds.length > 0 ? [`轮次：${rounds.join("、")}`] : []),
+    ...(targets > 0 ? [`台账：${targets} 个对象`] : []),
+    ...(returned > 0 ? [`收回的答案：${returned} 个对象`] : []),
+  ];
 }
 
 /** Progress of long work in real counts, with a way to stop. */
@@ -85,11 +121,7 @@ function JobBand() {
   if (job === null) return null;
   const percent = job.total === 0 ? 0 : Math.floor((100 * job.done) / job.total);
   return (
-    <div
-      className="practice-band"
-      style={{ background: "#eaf2f8", borderColor: "#b9d2e4", color: "#17415f" }}
-      role="status"
-    >
+    <div className="practice-band job-band" role="status">
       <span>
         {job.title}
         {job.total > 0 && `：第 ${job.done} / ${job.total} 个`} {job.label}

@@ -6,7 +6,8 @@ import type { AnswerValue } from "../../src-core/scoring/answer";
 import { isoTime, type TargetId } from "../../src-core/units";
 import { Database } from "../../src-renderer/db/database";
 import type { StoredTask } from "../../src-renderer/db/stored";
-import { type AnswerChange, importTask } from "../../src-renderer/db/task-store";
+import { importTask } from "../../src-renderer/db/task-import";
+import type { AnswerChange } from "../../src-renderer/db/task-store";
 import { AnswerWriter } from "../../src-renderer/inspector/answers/answer-writer";
 import { SheetShelf } from "../../src-renderer/inspector/answers/sheet-shelf";
 import { useSaved } from "../../src-renderer/state/saved-state";
@@ -85,7 +86,7 @@ test("deeds reach the disk in the order in which they were done", async () => {
 test("undo waits for what is on its way and takes back the last of it", async () => {
   writer.answer(site.id, [change("site-safety", { kind: "clear" })]);
   writer.answer(site.id, [change("site-unreachable", { kind: "clear" })]);
-  expect(await writer.undo()).toEqual({ targetId: site.id, itemIds: ["site-unreachable"] });
+  expect(await writer.undo()).toEqual({ kind: "undone", targetId: site.id, itemIds: ["site-unreachable"] });
   expect(await stored("site-safety")).toMatchObject({ value: { kind: "clear" } });
   expect(await stored("site-unreachable")).toMatchObject({ value: { kind: "none" } });
   expect(shown("site-unreachable")).toBeUndefined();

@@ -25,6 +25,7 @@ import {
   previewRegister,
   readRoundRows,
   redivide,
+  updateRoundRegister,
 } from "../../src-renderer/db/office-store";
 import { ensurePractice } from "../../src-renderer/db/practice-store";
 import { addDecisions, importReturns, ledgerOf } from "../../src-renderer/db/returns-store";
@@ -34,6 +35,8 @@ import { anAccount, aRecord, aRound, aSite, aTask, SMALL_SETTINGS } from "../fix
 /** The office's store on an in-memory IndexedDB; the real app runs the same code in tests/e2e. */
 const site = aSite();
 const account = anAccount();
+const left = aSite({ code: "9901010003", order: 2 });
+const closed = aSite({ code: "9901010004", order: 3 });
 const round = aRound({ sample: [site.id, account.id] });
 const zhang: AssignmentEntry = { inspectorId: inspectorId("a"), inspectorName: "张三", targetIds: [site.id] };
 const li: AssignmentEntry = { inspectorId: inspectorId("b"), inspectorName: "李四", targetIds: [account.id] };
@@ -50,11 +53,58 @@ beforeEach(async () => {
 afterEach(() => db.close());
 
 test("a preview of a register counts what would change and changes nothing", async () => {
-  await importRegister(db, ambient, [site, account]);
+  await importRegister(db, ambient, [site, left, closed, account]);
   const other = aSite({ code: "9901010002" });
   const renamed = { ...site, name: "甲西县政府网" };
-  expect(await previewRegister(db, [renamed, other])).toEqual({ added: 1, changed: 1, unchanged: 0, absent: 1 });
+  expect(await previewRegister(db, [renamed, other], [closed.id])).toEqual({
+    added: [other],
+    changed: [{ target: renamed, changes: [{ field: "名称", before: site.name, after: "甲西县政府网" }] }],
+    unchanged: 0,
+    stopped: [closed],
+    absent: [left],
+  });
   expect((await db.targets.get(site.id))?.target.name).toBe(site.name);
+  expect((await db.targets.get(closed.id))?.isRunning).toBe(true);
+});
+
+test("a site put in at the top of the register changes no other, and the new places are kept", async () => {
+  await importRegister(db, ambient, [site, left]);
+  const first = aSite({ code: "9901010002", order: 1 });
+  const moved = [first, { ...site, order: 2 }, { ...left, order: 3 }];
+  const change = await importRegister(db, ambient, moved);
+  expect(change).toMatchObject({ added: [first], changed: [], unchanged: 2, absent: [] });
+  const stored = await db.targets.get(left.id);
+  expect([stored?.target.order, stored?.history]).toEqual([3, []]);
+});
+
+test("what a register does not name runs on unless the person says otherwise, and only of the kinds it is about", async () => {
+  await importRegister(db, ambient, [site, left, account]);
+  await importRegister(db, ambient, [site]);
+  expect(await running()).toEqual([site.id, left.id, account.id].sort());
+  await importRegister(db, ambient, [site], { absent: "stop" });
+  expect(await running()).toEqual([site.id, account.id].sort());
+});
+
+test("a target that the register calls stopped is kept, not counted, and runs again when it reappears", async () => {
+  await importRegister(db, ambient, [site, closed]);
+  await importRegister(db, ambient, [site], { stopped: [closed.id] });
+  expect(await running()).toEqual([site.id]);
+  const again = await importRegister(db, ambient, [site, closed]);
+  expect(again.changed.map(({ changes }) => changes.map(({ field }) => field))).toEqual([["状态"]]);
+  expect(await running()).toEqual([site.id, closed.id].sort());
+  expect((await db.targets.get(closed.id))?.history.map((entry) => entry.isRunning)).toEqual([true, false]);
+});
+
+test("a round keeps the register it was opened on until a person brings it up to date", async () => {
+  await importRegister(db, ambient, [site, account, left]);
+  await openRound(db, ambient, round, [zhang]);
+  await importRegister(db, ambient, [closed], { stopped: [site.id], absent: "stop" });
+  expect(await pinned()).toEqual([site.id, left.id, account.id]);
+  await updateRoundRegister(db, ambient, round.id);
+  // The drawn site runs no longer, but what was scored on it is not lost.
+  expect(await pinned()).toEqual([site.id, closed.id, account.id]);
+  await deleteEmptyRound(db, round.id);
+  expect(await db.registers.count()).toBe(0);
 });
 
 test("an import of a register keeps what a changed target was, and targets that are absent", async () => {
@@ -69,7 +119,7 @@ test("an import of a register keeps what a changed target was, and targets that 
 test("an import of the same register changes nothing", async () => {
   await importRegister(db, ambient, [site, account]);
   const before = await db.targets.toArray();
-  expect(await importRegister(db, ambient, [account, site])).toMatchObject({ added: 0, changed: 0, unchanged: 2 });
+  expect(await importRegister(db, ambient, [account, site])).toMatchObject({ added: [], changed: [], unchanged: 2 });
   expect(await db.targets.toArray()).toEqual(before);
 });
 
@@ -173,6 +223,15 @@ test("the practice workspace is filled once, with a task for the learner and a c
   expect(stored?.round.sample.length).toBeGreaterThan(task?.targetCount ?? 0);
   practice.close();
 });
+
+async function running() {
+  const stored = await db.targets.toArray();
+  return stored.flatMap((row) => (row.isRunning ? [row.id] : [])).sort();
+}
+
+async function pinned() {
+  return (await readRoundRows(db, round.id))?.register.map((target) => target.id);
+}
 
 async function everything(database: Database): Promise<unknown> {
   return Promise.all(database.tables.map((table) => table.toArray()));

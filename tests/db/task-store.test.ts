@@ -3,18 +3,12 @@ import Dexie from "dexie";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { standingAnswers } from "../../src-core/merge/standing-answers";
 import type { AnswerValue } from "../../src-core/scoring/answer";
-import { centipoints, inspectorId, isoTime, type TargetId } from "../../src-core/units";
+import { inspectorId, isoTime, type TargetId } from "../../src-core/units";
 import type { Ambient } from "../../src-renderer/db/ambient";
 import { Database } from "../../src-renderer/db/database";
 import type { StoredSheet, StoredTask } from "../../src-renderer/db/stored";
-import {
-  type AnswerChange,
-  importTask,
-  markExported,
-  saveAnswers,
-  scoreDocument,
-  undoLast,
-} from "../../src-renderer/db/task-store";
+import { importTask } from "../../src-renderer/db/task-import";
+import { type AnswerChange, markExported, saveAnswers, scoreDocument } from "../../src-renderer/db/task-store";
 import { anAccount, aRecord, aSite, aTask } from "../fixtures/builders";
 
 /** The inspector's store on an in-memory IndexedDB; the real app runs the same code in tests/e2e. */
@@ -109,31 +103,13 @@ test("taking back an answer that was never given writes nothing", async () => {
   expect((await sheet(site.id)).records).toEqual([]);
 });
 
-test("undo takes back one deed with all its answers", async () => {
-  await say(site.id, "site-safety", { kind: "clear" });
-  await save(site.id, [change("site-unreachable", { kind: "clear" }), change("columns-stale", { kind: "clear" })]);
-  const undone = await undoLast(db, ambient, task);
-  expect(undone).toEqual({ targetId: site.id, itemIds: ["site-unreachable", "columns-stale"] });
-  expect((await answer(site.id, "site-unreachable"))?.value).toEqual({ kind: "none" });
-  expect((await answer(site.id, "columns-stale"))?.value).toEqual({ kind: "none" });
-  expect((await answer(site.id, "site-safety"))?.value).toEqual({ kind: "clear" });
-});
-
-test("undo goes back deed by deed and then says that nothing is left", async () => {
-  await say(site.id, "leaders", { kind: "points", points: centipoints(150) });
-  await say(site.id, "leaders", { kind: "points", points: centipoints(300) });
-  await undoLast(db, ambient, task);
-  expect((await answer(site.id, "leaders"))?.value).toEqual({ kind: "points", points: 150 });
-  await undoLast(db, ambient, task);
-  expect((await answer(site.id, "leaders"))?.value).toEqual({ kind: "none" });
-  expect(await undoLast(db, ambient, task)).toBeNull();
-});
-
-test("an undo is a new state that names what it replaces, never a state taken away", async () => {
-  await say(site.id, "site-safety", { kind: "clear" });
-  const given = (await answer(site.id, "site-safety"))?.revision ?? failed("no record");
-  await undoLast(db, ambient, task);
-  expect((await answer(site.id, "site-safety"))?.ancestors).toContain(given);
+test("an import tells on how many targets and items answers disagree", async () => {
+  for (const id of ["site-safety", "columns-stale"]) await say(site.id, id, { kind: "clear" });
+  const records = ["site-safety", "columns-stale"].map((itemId) =>
+    aRecord({ itemId, value: { kind: "conditions", ids: ["wrong-words"] } }),
+  );
+  const done = await importTask(db, ambient, aTask({ kind: "score", targets: [site, account], records }));
+  expect(done).toMatchObject({ newRecords: 2, conflicts: { targets: 1, items: 2 } });
 });
 
 test("after an export, the next edit names the exported state as replaced, even where only a note changed", async () => {

@@ -47,7 +47,7 @@ test("ends with 0 where all is fine, and reads the standard that the program shi
 test("keeps standard output to the answer in Chinese, and ends with 1, for one faulty file", async () => {
   const { code, out, said } = await run("check", "broken.xlsx");
   expect([code, said]).toEqual([1, ""]);
-  expect(out).toMatch(/^broken\.xlsx：无法识别，有效 0 行，问题 1 处/);
+  expect(out).toMatch(/^broken\.xlsx：无法识别的文件，有效 0 行，问题 1 处/);
 });
 
 test("ends with 2 and prints nothing to standard output for wrong use", async () => {

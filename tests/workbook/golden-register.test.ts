@@ -31,7 +31,7 @@ describe("readFile of the golden round", () => {
   it("gives the register back, target for target", () => {
     expect(register.problems).toEqual([]);
     expect(register.notices).toEqual([]);
-    expect(register.content).toEqual({ kind: "register", targets: goldenRegister });
+    expect(register.content).toEqual({ kind: "register", targets: goldenRegister, stopped: [] });
   });
 
   it("gives the sample back, target for target", () => {

@@ -15,7 +15,9 @@ export function explanationSheet(document: TaskDocument): SheetSpec {
   return {
     name: "填写说明",
     visibility: "visible",
-    columns: [{ width: 100 }],
+    columns: [{ width: 84 }],
+    // A single column is not shrunk to the page by every program, and some take a character to be wider.
+    printScale: 88,
     rows: lines.map(([style, value]): RowSpec => ({ cells: [{ value, style }] })),
     merges: [],
     dropDowns: [],

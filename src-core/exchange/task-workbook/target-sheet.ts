@@ -4,10 +4,15 @@ import type { CellRange, CellSpec, DropDownSpec, RowSpec, SheetSpec } from "../w
 import { choicesOf } from "./answer-text";
 import { printCell } from "./print-cell";
 import type { TargetView } from "./target-view";
-import { TARGET_SHEET_NAMES, type TaskColumn, taskColumns } from "./task-columns";
+import { RESULT, TARGET_SHEET_NAMES, type TaskColumn, taskColumns } from "./task-columns";
 
 /** Title, two rows of headings, and the hidden row of ids stand above the targets. */
 export const ROWS_ABOVE = 4;
+/** Percent at which a target and its result stand on the first page across, also where digits are wide. */
+const PRINT_SCALE = 66;
+const FIRST_SHOWN = 1;
+/** Width of a column that says who the target is, but is blank for every target. */
+const BLANK_WIDTH = 8;
 
 /** Sheet 网站 or 新媒体: a row a target; null where the document has none of the kind. */
 export function targetSheet(
@@ -18,17 +23,21 @@ export function targetSheet(
   const own = views.filter((view) => view.target.kind === kind);
   if (own.length === 0) return null;
   const columns = taskColumns(document.round.standard, kind);
+  // Up to the name, columns stay in sight and are repeated on each printed page.
+  const fixed = columns.findIndex((column) => column.id === "_name") + 1;
   const printed = own.map((view, index) => columns.map((column) => printCell(column, view, index, document.kind)));
   return {
     name: TARGET_SHEET_NAMES[kind],
     visibility: "visible",
-    columns: columns.map(({ width }, index) => ({ width, hidden: index === 0 })),
-    rows: [...headRows(titleOf(document, kind), columns), ...printed.map((cells): RowSpec => ({ cells }))],
-    merges: [{ top: 0, left: 1, bottom: 0, right: columns.length - 1 }, ...groupRanges(columns)],
+    columns: columns.map((column, index) => ({ width: widthOf(column, index, printed), hidden: index === 0 })),
+    rows: [...headRows(titleOf(document, kind), columns, fixed), ...printed.map((cells): RowSpec => ({ cells }))],
+    merges: [titleRange(columns, fixed), ...groupRanges(columns, fixed)],
     dropDowns: columns.flatMap((column, index) => dropDowns(column, index, printed)),
     wholeNumbers: columns.flatMap((column, index) => (isCount(column) ? openRanges(index, printed) : [])),
-    freeze: { rows: ROWS_ABOVE, columns: columns.findIndex((column) => column.id === "_name") + 1 },
+    freeze: { rows: ROWS_ABOVE, columns: fixed },
     repeatRows: [1, 2],
+    repeatColumns: [FIRST_SHOWN, fixed - 1],
+    printScale: PRINT_SCALE,
     orientation: "landscape",
   };
 }
@@ -39,10 +48,15 @@ function titleOf({ round, kind, inspector }: TaskDocument, target: Target["kind"
   return `${round.name}${what}检查${paper}（检查员：${inspector.name}）`;
 }
 
-function headRows(title: string, columns: readonly TaskColumn[]): RowSpec[] {
-  const above: CellSpec[] = columns.map((_, index) => ({ value: index === 1 ? title : null, style: "title" }));
+function widthOf({ kind, width }: TaskColumn, index: number, printed: readonly (readonly CellSpec[])[]): number {
+  const isBlank = kind === "identity" && printed.every((cells) => (cells[index]?.value ?? "") === "");
+  return isBlank ? Math.min(width, BLANK_WIDTH) : width;
+}
+
+function headRows(title: string, columns: readonly TaskColumn[], fixed: number): RowSpec[] {
+  const above: CellSpec[] = columns.map((_, index) => ({ value: index === fixed ? title : null, style: "title" }));
   const groups: CellSpec[] = columns.map((column, index) => ({
-    value: columns[index - 1]?.group === column.group ? null : column.group,
+    value: beginsGroup(columns, index, fixed) ? column.group : null,
     style: "groupHeader",
   }));
   const headings: CellSpec[] = columns.map(({ heading, hint }) => ({
@@ -50,16 +64,23 @@ function headRows(title: string, columns: readonly TaskColumn[]): RowSpec[] {
     style: "header",
   }));
   const ids: CellSpec[] = columns.map(({ id }) => ({ value: id, style: "code" }));
-  return [
-    { cells: above, height: 30 },
-    { cells: groups },
-    { cells: headings, height: 64 },
-    { cells: ids, hidden: true },
-  ];
+  return [{ cells: above }, { cells: groups }, { cells: headings }, { cells: ids, hidden: true }];
 }
 
-function groupRanges(columns: readonly TaskColumn[]): CellRange[] {
-  const starts = columns.flatMap((column, index) => (columns[index - 1]?.group === column.group ? [] : [index]));
+/** Over the first page across, where the title is seen and printed whole, beside the columns that each page repeats. */
+function titleRange(columns: readonly TaskColumn[], fixed: number): CellRange {
+  return { top: 0, left: fixed, bottom: 0, right: columns.findLastIndex(({ group }) => group === RESULT) };
+}
+
+/** The group of the columns that stay in sight ends with them: a merged cell cannot be repeated in part. */
+function beginsGroup(columns: readonly TaskColumn[], index: number, fixed: number): boolean {
+  // The column before these is hidden.
+  if (index <= FIRST_SHOWN) return index === FIRST_SHOWN;
+  return index === fixed || columns[index - 1]?.group !== columns[index]?.group;
+}
+
+function groupRanges(columns: readonly TaskColumn[], fixed: number): CellRange[] {
+  const starts = columns.flatMap((_, index) => (beginsGroup(columns, index, fixed) ? [index] : []));
   return starts
     .map((left, n) => ({ top: 1, left, bottom: 1, right: (starts[n + 1] ?? columns.length) - 1 }))
     .filter(({ left, right }) => right > left);

@@ -38,7 +38,8 @@ export const TARGET_ID_COLUMN = { site: "_site", account: "_account" } as const;
 export const TARGET_SHEET_NAMES = { site: "网站", account: "新媒体" } as const;
 
 const OBJECT = "检查对象";
-const RESULT = "检查结果";
+/** Group of the columns of state, outcome and points. */
+export const RESULT = "检查结果";
 
 type Text = IdentityColumn["text"];
 function identity(id: string, heading: string, width: number, style: CellStyle, text: Text): IdentityColumn {
@@ -51,11 +52,11 @@ const siteColumns: readonly IdentityColumn[] = [
   identity("_code", "网站标识码", 14, "code", (target) => (target.kind === "site" ? target.code : null)),
   identity("_name", "网站名称", 26, "text", (target) => target.name),
   identity("_owner", "主办单位", 26, "text", (target) => target.owner),
-  identity("_url", "首页网址", 28, "text", (target) => (target.kind === "site" ? target.url : null)),
+  identity("_url", "首页网址", 32, "oneLine", (target) => (target.kind === "site" ? target.url : null)),
   identity("_class", "类别", 10, "centered", (target) =>
     target.kind === "site" && target.siteClass !== null ? siteClassNames[target.siteClass] : null,
   ),
-  identity("_belongs-to", "所属地方或部门", 16, "text", (target) => target.belongsTo),
+  identity("_belongs-to", "所属地方或部门", 18, "text", (target) => target.belongsTo),
 ];
 
 const accountColumns: readonly IdentityColumn[] = [
@@ -68,7 +69,7 @@ const accountColumns: readonly IdentityColumn[] = [
   identity("_level", "级别", 8, "centered", (target) =>
     target.kind === "account" ? accountLevelNames[target.level] : null,
   ),
-  identity("_belongs-to", "所属地方或部门", 16, "text", (target) => target.belongsTo),
+  identity("_belongs-to", "所属地方或部门", 18, "text", (target) => target.belongsTo),
 ];
 
 /** Columns of sheet 网站 or 新媒体, left to right. */
@@ -105,5 +106,6 @@ function entryColumn(entry: Entry): EntryColumn {
   if (entry.kind === "veto") return { ...base, group: "单项否决", hint: entryHint(entry), width: 18 };
   if (entry.kind === "status" || entry.kind === "remark") return { ...base, group: RESULT, hint: "", width: 12 };
   const group = `${entry.kind === "bonus" ? "加分：" : ""}${entry.group.name}(${formatPoints(entry.group.points.value)}分)`;
-  return { ...base, group, hint: entryHint(entry), width: 14 };
+  // Grades are listed one by one in the hint.
+  return { ...base, group, hint: entryHint(entry), width: entry.item.rule.kind === "graded" ? 20 : 14 };
 }

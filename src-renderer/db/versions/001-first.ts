@@ -12,6 +12,7 @@ export function declareVersion1(db: Dexie): void {
     events: "id, taskId",
     targets: "id, kind",
     rounds: "id",
+    registers: "roundId",
     assignments: "[roundId+inspectorId], roundId",
     returns: "[roundId+targetId], roundId",
     imports: "[roundId+hash], roundId",

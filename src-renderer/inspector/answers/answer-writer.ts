@@ -5,7 +5,7 @@ import type { IsoTime, TargetId } from "../../../src-core/units";
 import type { Ambient } from "../../db/ambient";
 import type { Database } from "../../db/database";
 import type { StoredSheet, StoredTask } from "../../db/stored";
-import { type AnswerChange, saveAnswers, type Undone, undoLast } from "../../db/task-store";
+import { type AnswerChange, saveAnswers, type UndoOutcome, undoLast } from "../../db/task-store";
 
 /** An edit that the screen shows before the stored records do. */
 export interface Edit {
@@ -96,20 +96,21 @@ export class AnswerWriter {
   }
 
   /** Takes back the last deed, after all that is still on its way. */
-  async undo(): Promise<Undone | null> {
+  async undo(): Promise<UndoOutcome> {
     this.finishTyping();
     const { db, ambient, task, track, onWritten } = this.ports;
-    const found: { undone: Undone | null } = { undone: null };
+    const found: { outcome: UndoOutcome } = { outcome: { kind: "nothing" } };
     await track(() =>
       this.queued(async () => {
-        found.undone = await undoLast(db, ambient, task);
+        found.outcome = await undoLast(db, ambient, task);
         return ambient.now();
       }),
     );
-    if (found.undone === null) return null;
-    await onWritten(found.undone.targetId);
-    this.forget(found.undone.targetId, found.undone.itemIds);
-    return found.undone;
+    const { outcome } = found;
+    if (outcome.kind !== "undone") return outcome;
+    await onWritten(outcome.targetId);
+    this.forget(outcome.targetId, outcome.itemIds);
+    return outcome;
   }
 
   /** Drops edits that the stored sheets show by now. */

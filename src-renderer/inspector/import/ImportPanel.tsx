@@ -6,12 +6,13 @@ import { EmptyState } from "../../ui/EmptyState";
 import { ProblemList } from "../../ui/ProblemList";
 import { type ImportCandidate, useImportStep } from "./import-state";
 import { effectText, kindTitle, wrongKindText } from "./import-words";
-import { useTakeTasks } from "./use-import";
+import { distinctTargets, useTakeTasks, useTakeToWork } from "./use-import";
 
 /** What a file is and what taking it will do, before anything is stored. Enter takes it, Esc leaves everything as it is. */
 export function ImportPanel({ onPick }: { onPick: () => void }) {
   const { step, show } = useImportStep();
   const take = useTakeTasks();
+  const takeToWork = useTakeToWork();
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (step.kind === "idle") return;
@@ -24,7 +25,9 @@ export function ImportPanel({ onPick }: { onPick: () => void }) {
   }, [step, show]);
   if (step.kind === "idle") return null;
   const candidates = step.kind === "preview" ? step.candidates : [];
-  const count = candidates.reduce((sum, { document }) => sum + (document?.targets.length ?? 0), 0);
+  const hasForeign = candidates.some(({ isForeign }) => isForeign);
+  const own = candidates.flatMap(({ document, isForeign }) => (isForeign ? [] : (document ?? [])));
+  const count = distinctTargets(own);
   return (
     <section className="import-panel" role="dialog" aria-label="导入任务表" data-testid="import-panel">
       <header>
@@ -43,12 +46,17 @@ export function ImportPanel({ onPick }: { onPick: () => void }) {
         ))}
       </div>
       <footer>
-        {count > 0 && (
+        {hasForeign && (
+          <Button ref={first} type="primary" onClick={() => void takeToWork(candidates)} data-testid="import-to-work">
+            到自己的工作里导入
+          </Button>
+        )}
+        {count > 0 && !hasForeign && (
           <Button ref={first} type="primary" onClick={() => void take(candidates)} data-testid="import-take">
             导入 {count} 个对象
           </Button>
         )}
-        <Button ref={count > 0 ? null : first} onClick={onPick} data-testid="import-other">
+        <Button ref={count > 0 || hasForeign ? null : first} onClick={onPick} data-testid="import-other">
           换一个文件…
         </Button>
         <Button onClick={() => show({ kind: "idle" })} data-testid="import-cancel">
@@ -98,13 +106,15 @@ function TaskFacts({ candidate }: { candidate: ImportCandidate }) {
         {answered > 0 && (
           <>
             <dt>带来的答案</dt>
-            <dd className="figures">{answered} 个对象；本机没有的会并进来，答得不一样的请您再选</dd>
+            <dd className="figures">{answered} 个对象</dd>
           </>
         )}
         <dt>指标</dt>
         <dd>{round.standard.title}</dd>
       </dl>
-      <p className="effect">{effectText(candidate)}</p>
+      <p className={candidate.isForeign ? "wrong-kind" : "effect"} data-testid="import-effect">
+        {effectText(candidate)}
+      </p>
     </>
   );
 }

@@ -1,16 +1,19 @@
 import { create } from "zustand";
 import type { FileReading } from "../../../src-core/exchange/read-file";
 import type { TaskDocument } from "../../../src-core/exchange/task-document";
+import type { ImportEffect } from "../../db/task-import";
 
 /** A file that was read and not yet taken: what taking it would do. */
 export interface ImportCandidate {
   readonly reading: FileReading;
   /** null where it is nothing for an inspector. */
   readonly document: TaskDocument | null;
-  /** Targets that this machine has already; they keep their answers. */
-  readonly known: number;
+  /** What taking it would do, after the files before it in the same preview; null where it is nothing for an inspector. */
+  readonly effect: ImportEffect | null;
   /** Whether the round and inspector are on this machine already. */
   readonly isKnownTask: boolean;
+  /** Real work read in the practice workspace: nothing of it is taken there. */
+  readonly isForeign: boolean;
 }
 
 export type ImportStep =

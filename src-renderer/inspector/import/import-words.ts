@@ -1,4 +1,6 @@
 import type { WorkbookKind } from "../../../src-core/exchange/problem";
+import { problemMessage } from "../../../src-core/exchange/problem-message";
+import type { ImportEffect } from "../../db/task-import";
 import type { ImportCandidate } from "./import-state";
 
 const kindNames: Readonly<Record<WorkbookKind, string>> = {
@@ -30,16 +32,31 @@ export function wrongKindText({ reading }: ImportCandidate): string {
     case "assignment":
     case "score":
       return "这份表的内容读不出来，没有导入。请向省办要一份新的任务分配表。";
-    default:
+    default: {
+      // What is wrong with the file says more than what it is not.
+      const [problem] = reading.problems;
+      if (problem !== undefined) return `没有导入。${problemMessage(problem)}`;
       return "这不是任务分配表，没有导入。请选省办发来的任务分配表（.xlsx）。";
+    }
   }
 }
 
 /** What taking a file will do, in figures. */
-export function effectText({ document, known, isKnownTask }: ImportCandidate): string {
-  if (document === null) return "";
-  const added = document.targets.length - known;
-  if (!isKnownTask) return `新建这份任务，加入 ${added} 个对象。`;
-  if (added === 0) return `这 ${known} 个对象本机都有，已填的答案保留。`;
-  return `加入 ${added} 个新对象；本机已有的 ${known} 个保留已填的答案。`;
+export function effectText({ effect, isKnownTask, isForeign }: ImportCandidate): string {
+  if (effect === null) return "";
+  if (isForeign) return FOREIGN_TEXT;
+  const { added, known } = effect;
+  const answers = answersText(effect);
+  if (!isKnownTask) return `新建这份任务，加入 ${added} 个对象${answers}。`;
+  if (added === 0) return `这 ${known} 个对象本机都有，已填的答案保留${answers}。`;
+  return `加入 ${added} 个新对象；本机已有的 ${known} 个保留已填的答案${answers}。`;
+}
+
+const FOREIGN_TEXT =
+  "这不是示例数据，是真实的任务，不会导入到示例里。按“到自己的工作里导入”会离开试用（示例数据留着），在您自己的工作里打开这个文件。";
+
+function answersText({ newRecords, conflicts }: ImportEffect): string {
+  const joined = newRecords > 0 ? `；并入 ${newRecords} 条答案` : "";
+  if (conflicts.items === 0) return joined;
+  return `${joined}；${conflicts.targets} 个对象有 ${conflicts.items} 项答得不一样，导入后请再选`;
 }

@@ -1,12 +1,13 @@
 import { App as AntApp } from "antd";
 import { useCallback } from "react";
-import type { FileReading } from "../../../src-core/exchange/read-file";
-import type { Database } from "../../db/database";
+import type { TaskDocument } from "../../../src-core/exchange/task-document";
 import { readOfficeSettings, saveProfile } from "../../db/settings-store";
-import { importTask, type TaskImport, taskIdOf } from "../../db/task-store";
+import { importTask, type TaskImport, taskIdOf } from "../../db/task-import";
 import { shippedSettings } from "../../shipped/shipped";
+import { useCarryToWork } from "../../state/carried-files";
 import { useJob } from "../../state/job-state";
 import { useSession } from "../../state/WorkspaceProvider";
+import { candidatesOf } from "./import-candidates";
 import { type ImportCandidate, useImportStep } from "./import-state";
 
 /** Reads files (null: the person is asked for them) and shows what taking them would do. Nothing is stored. */
@@ -25,32 +26,36 @@ export function useReadTasks(): (paths: readonly string[] | null) => Promise<voi
       if (outcome === undefined) void message.warning("另一项工作还没做完，等它做完再导入");
       else if (outcome.kind === "failed") show({ kind: "failed", message: outcome.message });
       else if (outcome.kind === "read") {
-        const candidates = await Promise.all(outcome.files.map((reading) => candidateOf(db, reading)));
-        show({ kind: "preview", candidates });
+        show({ kind: "preview", candidates: await candidatesOf(db, outcome.files) });
       }
     },
     [db, message],
   );
 }
 
-async function candidateOf(db: Database, reading: FileReading): Promise<ImportCandidate> {
-  const document = reading.content.kind === "task" ? reading.content.document : null;
-  if (document === null) return { reading, document, known: 0, isKnownTask: false };
-  const taskId = taskIdOf(document);
-  const stored = await db.sheets.bulkGet(document.targets.map((target): [string, string] => [taskId, target.id]));
-  const known = stored.filter((sheet) => sheet !== undefined).length;
-  return { reading, document, known, isKnownTask: (await db.tasks.get(taskId)) !== undefined };
-}
-
 /** What came in: new targets, known ones, answers of another machine. */
-function resultText(done: readonly TaskImport[]): string {
-  const sum = (key: "added" | "known" | "newRecords"): number => done.reduce((n, each) => n + each[key], 0);
+function resultText(documents: readonly TaskDocument[], done: readonly TaskImport[]): string {
+  const sum = (key: "added" | "newRecords"): number => done.reduce((n, each) => n + each[key], 0);
+  const known = distinctTargets(documents) - sum("added");
   const parts = [
     sum("added") > 0 ? `新对象 ${sum("added")} 个` : "",
-    sum("known") > 0 ? `原有对象 ${sum("known")} 个` : "",
+    known > 0 ? `原有对象 ${known} 个` : "",
     sum("newRecords") > 0 ? `新答案 ${sum("newRecords")} 条` : "",
   ];
   return `已导入：${parts.filter(Boolean).join("，")}`;
+}
+
+/** Targets of several workbooks, those of one task each once. */
+export function distinctTargets(documents: readonly TaskDocument[]): number {
+  return new Set(documents.flatMap((each) => each.targets.map(({ id }) => `${taskIdOf(each)} ${id}`))).size;
+}
+
+/** On how much the answers disagree after the import, by task the last word; "" where they agree. */
+function conflictText(done: readonly TaskImport[]): string {
+  const last = [...new Map(done.map((each) => [each.taskId, each.conflicts])).values()];
+  const items = last.reduce((n, each) => n + each.items, 0);
+  const targets = last.reduce((n, each) => n + each.targets, 0);
+  return items === 0 ? "" : `${targets} 个对象有 ${items} 项答得不一样，请再选（名单里标着“有分歧”）`;
 }
 
 /** Takes the tasks that the preview showed, and opens the first of them. */
@@ -59,13 +64,15 @@ export function useTakeTasks(): (candidates: readonly ImportCandidate[]) => Prom
   const { message, notification } = AntApp.useApp();
   return useCallback(
     async (candidates) => {
-      const documents = candidates.flatMap(({ document }) => document ?? []);
+      const documents = candidates.flatMap(({ document, isForeign }) => (isForeign ? [] : (document ?? [])));
       const [first] = documents;
       if (first === undefined) return;
       try {
-        const done = [];
+        const done: TaskImport[] = [];
         for (const document of documents) done.push(await importTask(db, ambient, document));
-        void message.success(resultText(done));
+        void message.success(resultText(documents, done));
+        const conflicts = conflictText(done);
+        if (conflicts !== "") void message.warning(conflicts, 8);
       } catch (error) {
         const description = error instanceof Error ? error.message : String(error);
         notification.error({ title: "任务表没有导入", description, duration: 0 });
@@ -80,5 +87,22 @@ export function useTakeTasks(): (candidates: readonly ImportCandidate[]) => Prom
       if (place?.taskId !== taskId) goTo({ taskId, targetId: null, itemId: null });
     },
     [db, ambient, profile, place, goTo, message, notification],
+  );
+}
+
+/** Leaves practice and shows the files that are real work there again. */
+export function useTakeToWork(): (candidates: readonly ImportCandidate[]) => Promise<void> {
+  const carry = useCarryToWork();
+  return useCallback(
+    async (candidates) => {
+      const foreign = candidates.filter(({ isForeign }) => isForeign);
+      const name = foreign[0]?.document?.inspector.name ?? "";
+      useImportStep.getState().show({ kind: "idle" });
+      await carry(
+        foreign.map(({ reading }) => reading.path),
+        { workplace: "inspector", name },
+      );
+    },
+    [carry],
   );
 }

@@ -1,3 +1,4 @@
+import { WarningFilled } from "@ant-design/icons";
 import { memo } from "react";
 import type { TargetId } from "../../../src-core/units";
 import { StateMark } from "../../ui/StateMark";
@@ -38,6 +39,11 @@ export const TargetListRow = memo(function TargetListRow({ row, index, count, is
       <span className="ellipsis target-name" title={target.name}>
         {target.name}
       </span>
+      {row.conflicts > 0 && (
+        <span className="row-conflict" title={`${row.conflicts} 项答得不一样，请再选`}>
+          <WarningFilled /> 有分歧
+        </span>
+      )}
       <span className={target.kind === "site" ? "code muted" : "muted"}>{codeText(target)}</span>
       <span className="target-verdict">
         <VerdictTag verdict={listed} />

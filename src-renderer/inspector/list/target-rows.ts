@@ -8,6 +8,8 @@ export interface TargetRow {
   readonly target: Target;
   readonly order: number;
   readonly listed: ListedVerdict;
+  /** Items on which the answers of two copies disagree. */
+  readonly conflicts: number;
 }
 
 export const stateFilters = {
@@ -18,6 +20,7 @@ export const stateFilters = {
   veto: "否决",
   fail: "不合格",
   unscorable: "无法检查",
+  conflict: "有分歧",
 } as const;
 export type StateFilter = keyof typeof stateFilters;
 
@@ -58,6 +61,7 @@ export function countRows(rows: readonly TargetRow[]) {
     done: count(({ listed }) => listed.state === "done"),
     inProgress: count(({ listed }) => listed.state === "inProgress"),
     veto: count(({ listed }) => listed.outcome === "veto"),
+    conflicts: count(({ conflicts }) => conflicts > 0),
   };
 }
 
@@ -74,7 +78,7 @@ export function filterRows(
     (row) =>
       row.target.id === selected ||
       (words.every((word) => searchText(row.target).includes(word)) &&
-        (state === null || isInState(row.listed, state)) &&
+        (state === null || isInState(row, state)) &&
         (kind === null || kindName(row.target) === kind) &&
         (region === null || row.target.regionCode === region)),
   );
@@ -90,7 +94,8 @@ function searchText(target: Target): string {
   return text;
 }
 
-function isInState({ state, outcome }: ListedVerdict, wanted: StateFilter): boolean {
+function isInState({ listed: { state, outcome }, conflicts }: TargetRow, wanted: StateFilter): boolean {
+  if (wanted === "conflict") return conflicts > 0;
   if (wanted === "notDone") return state !== "done";
   if (wanted === "veto" || wanted === "fail" || wanted === "unscorable") return outcome === wanted;
   return state === wanted;

@@ -1,8 +1,8 @@
 import { HolderOutlined } from "@ant-design/icons";
-import { InputNumber } from "antd";
 import { type DragEvent, type KeyboardEvent, useEffect, useRef } from "react";
 import type { Target } from "../../../src-core/register/target";
 import type { AnnexTable } from "../../../src-core/report/annex-table";
+import { RowNumber } from "./RowNumber";
 import type { RowMoves } from "./use-row-moves";
 
 /** A printed row; where rows are arranged, it is dragged, moved by Alt+↑ and Alt+↓, or sent to a number. */
@@ -86,16 +86,7 @@ function MovableRow(props: {
       ))}
       <td className="move-cell">
         <HolderOutlined className="grip" />
-        <InputNumber
-          key={index}
-          size="small"
-          min={1}
-          max={count}
-          defaultValue={index + 1}
-          controls={false}
-          aria-label={`${name} 移到第几行`}
-          onPressEnter={(event) => moves.move(id, Number(event.currentTarget.value) - 1)}
-        />
+        <RowNumber index={index} label={`${name} 移到第几行`} onMove={(place) => moves.move(id, place)} />
       </td>
     </tr>
   );

@@ -1,10 +1,12 @@
 import { ExportOutlined, OrderedListOutlined, UndoOutlined } from "@ant-design/icons";
 import { Button, Segmented } from "antd";
 import { useMemo } from "react";
+import { draftWords } from "../../../src-core/report/annex-draft";
 import { figure } from "../counted";
 import { StepFrame } from "../frame/StepFrame";
 import { useStepCommands } from "../frame/use-step-commands";
-import { useOffice, useRound } from "../OfficeProvider";
+import { useRound } from "../OfficeProvider";
+import { RegisterDrift } from "../register/RegisterDrift";
 import { AnnexPaper } from "./AnnexPaper";
 import { type AnnexNo, useAnnexScreen } from "./annex-state";
 import { annexViews } from "./annex-views";
@@ -14,14 +16,14 @@ import { useExportAnnexes } from "./use-export-annexes";
 
 /** 附件: annexes 1, 3 and 4 exactly as they will be printed; rows of 3 and 4 are arranged by hand. */
 export function AnnexesStep() {
-  const { register } = useOffice();
   const round = useRound();
   const { no, panel, set } = useAnnexScreen();
-  const views = useMemo(() => annexViews(round, register), [round, register]);
+  const views = useMemo(() => annexViews(round), [round]);
   const { arrange, undo, canUndo } = useArrange();
   const exportAll = useExportAnnexes();
   const deed = (): void => exportAll([views[1].table, views[3].table, views[4].table]);
   useStepCommands({ export: deed, undo: () => void undo() });
+  const draft = draftWords(round.summary, figure);
   const arranged = no === 1 ? null : no;
   const isByHand = arranged !== null && round.stored.annexOrder[arranged].length > 0;
   return (
@@ -83,10 +85,10 @@ export function AnnexesStep() {
         )
       }
     >
-      {!round.summary.complete && (
+      <RegisterDrift />
+      {draft !== null && (
         <p className="is-missing band" data-testid="annex-incomplete">
-          结果未齐：还缺 {figure(round.summary.missing)} 个对象
-          {round.summary.conflicts > 0 && `、${figure(round.summary.conflicts)} 个对象有冲突`}，下面只是草稿。
+          结果未齐：{draft}，下面只是草稿。
         </p>
       )}
       <AnnexPaper

@@ -4,7 +4,6 @@ import { annex1 } from "../../../src-core/report/annex1";
 import { annex3 } from "../../../src-core/report/annex3";
 import { annex4 } from "../../../src-core/report/annex4";
 import { problemAccounts, problemSites } from "../../../src-core/report/problem-rows";
-import type { Register } from "../../../src-core/round";
 import type { TargetId } from "../../../src-core/units";
 import type { RoundView } from "../round-view";
 import type { AnnexNo } from "./annex-state";
@@ -16,8 +15,8 @@ export interface AnnexView {
 }
 
 /** The three annexes as they stand, rows of 3 and 4 as arranged by hand. */
-export function annexViews(view: RoundView, register: Register): Readonly<Record<AnnexNo, AnnexView>> {
-  const { round, results } = view;
+export function annexViews(view: RoundView): Readonly<Record<AnnexNo, AnnexView>> {
+  const { round, register, results } = view;
   const order = view.stored.annexOrder;
   return {
     1: { table: annex1(round, register, results), targets: [] },

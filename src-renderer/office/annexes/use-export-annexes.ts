@@ -1,4 +1,5 @@
 import { App as AntApp } from "antd";
+import { draftWords } from "../../../src-core/report/annex-draft";
 import type { AnnexTable } from "../../../src-core/report/annex-table";
 import { figure } from "../counted";
 import { useSaveFiles } from "../frame/use-save-files";
@@ -13,7 +14,11 @@ export function useExportAnnexes() {
   return (annexes: readonly AnnexTable[]): void => {
     const write = (): void => {
       const names = annexes.map((annex) => annex.no).join("、");
-      void saveFiles("写附件", `已导出附件 ${names}`, (jobId) => window.xunjian.saveAnnexes({ jobId, annexes }));
+      const draft = draftWords(summary);
+      const said = draft === null ? `已导出附件 ${names}` : `已导出附件 ${names} 的草稿，文件名和表内都注明“草稿”`;
+      void saveFiles("写附件", said, (jobId) =>
+        window.xunjian.saveAnnexes({ jobId, annexes: annexes.map((annex) => ({ ...annex, draft })) }),
+      );
     };
     if (summary.complete) {
       write();
@@ -24,7 +29,7 @@ export function useExportAnnexes() {
       .map((annex) => `附件 ${annex.no} 现有 ${annex.rows.length} 行`);
     modal.confirm({
       title: "结果未齐，导出草稿？",
-      content: `抽查 ${figure(sampledOf(summary))} 个对象，还缺 ${figure(summary.missing)} 个，${figure(summary.conflicts)} 个有冲突。${rows.join("，")}，以后还会变，请不要当作定稿印发。`,
+      content: `抽查 ${figure(sampledOf(summary))} 个对象，${draftWords(summary, figure)}。${rows.join("，")}，以后还会变。文件名和表内都会注明“草稿”。`,
       okText: "导出草稿",
       okButtonProps: { "data-testid": "export-draft" },
       cancelText: "先不导出",

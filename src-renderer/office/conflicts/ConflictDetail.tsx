@@ -1,10 +1,11 @@
 import type { InputRef } from "antd";
 import { useEffect, useRef } from "react";
+import type { InspectorId } from "../../../src-core/units";
 import { askedItem } from "../answer-words";
 import { useRound } from "../OfficeProvider";
 import { AnswerForm } from "./AnswerForm";
 import { ConflictHead } from "./ConflictHead";
-import type { ConflictView, DecidedView } from "./conflict-views";
+import type { ConflictView, DecidedView, Side } from "./conflict-views";
 import { OutcomeAfter } from "./OutcomeAfter";
 import { ReasonForm } from "./ReasonForm";
 import { SideColumn } from "./SideColumn";
@@ -32,6 +33,7 @@ export function ConflictDetail({ view, onNext }: { view: ConflictView | DecidedV
             side={side}
             asked={asked}
             label={sideLabel(index, view.sides.length)}
+            isFileFirst={isFileFirst(view.sides)}
             isChosen={choice?.kind === "side" && choice.index === index}
             onChoose={() => choose(index)}
             testId={`choose-${index}`}
@@ -58,6 +60,14 @@ export function ConflictDetail({ view, onNext }: { view: ConflictView | DecidedV
       </footer>
     </article>
   );
+}
+
+/** Two answers of one person, not all with a time: only the file says which is which. */
+function isFileFirst(sides: readonly Side[]): boolean {
+  const records = sides.flatMap((side) => side.records);
+  const isOnMoreSides = (id: InspectorId): boolean =>
+    sides.filter((side) => side.records.some((record) => record.inspectorId === id)).length > 1;
+  return records.some((record) => record.at === null && isOnMoreSides(record.inspectorId));
 }
 
 /** 采用左 and 采用右 where there are two; numbers where there are more. */

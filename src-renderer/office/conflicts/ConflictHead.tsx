@@ -1,8 +1,15 @@
+import type { InspectorId } from "../../../src-core/units";
 import { sayTime } from "../../ui/say-time";
 import { type AskedItem, answerWords, itemPart, itemTitle } from "../answer-words";
 import { useRound } from "../OfficeProvider";
 import { classLabel, codeLabel } from "../sample/sample-columns";
 import type { ConflictView, DecidedView } from "./conflict-views";
+
+/** Who was silent; somebody who also gave the answer was so in another of their own sheets. */
+function silentNames({ silentIds, sides }: ConflictView, nameOf: (id: InspectorId) => string): string {
+  const speakers = new Set(sides.flatMap((side) => side.records.map((record) => record.inspectorId)));
+  return silentIds.map((id) => (speakers.has(id) ? `${nameOf(id)}的另一份评分表` : nameOf(id))).join("、");
+}
 
 /** Which target and item it is about, and what was decided before. */
 export function ConflictHead({ view, asked }: { view: ConflictView | DecidedView; asked: AskedItem }) {
@@ -20,9 +27,9 @@ export function ConflictHead({ view, asked }: { view: ConflictView | DecidedView
         </p>
       </header>
       {view.silentIds.length > 0 && (
-        <p className="decided" data-testid="silent">
-          {view.silentIds.map(nameOf).join("、")}
-          　也已评完这个对象，但没有答这一项：结论由别的项目得出（否决后其余不再评）。两份结论不同，请逐项裁决。
+        <p className="decided silent" data-testid="silent">
+          {silentNames(view, nameOf)}
+          也评完了这个对象，但结论来自别的项目（单项否决或无法检查），没有评到这一项。请逐项裁决：成立的采用，不成立的在“重新判定”里改。
         </p>
       )}
       {decision !== null && (

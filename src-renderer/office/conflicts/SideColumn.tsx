@@ -18,6 +18,8 @@ export function SideColumn(props: {
   asked: AskedItem;
   label: string;
   isChosen: boolean;
+  /** The file tells the answers apart: one person gave them all, not all with a time. */
+  isFileFirst: boolean;
   onChoose: () => void;
   testId: string;
 }) {
@@ -26,7 +28,7 @@ export function SideColumn(props: {
     <section className={isChosen ? "side chosen" : "side"} aria-label={answerWords(props.asked, side.value)}>
       <p className="side-answer">{answerWords(props.asked, side.value)}</p>
       {side.records.map((record) => (
-        <RecordFacts key={record.revision} record={record} />
+        <RecordFacts key={record.revision} record={record} isFileFirst={props.isFileFirst} />
       ))}
       <Button
         type={isChosen ? "primary" : "default"}
@@ -40,11 +42,18 @@ export function SideColumn(props: {
   );
 }
 
-function RecordFacts({ record }: { record: AnswerRecord }) {
+function RecordFacts({ record, isFileFirst }: { record: AnswerRecord; isFileFirst: boolean }) {
   const { nameOf, fileNames, ledger } = useRound();
   const files = fileNames(ledger.origins.get(record.revision) ?? []);
+  const file = (
+    <>
+      <dt>文件</dt>
+      <dd className="words">{files.join("、") || "–"}</dd>
+    </>
+  );
   return (
     <dl className="facts">
+      {isFileFirst && file}
       <dt>检查员</dt>
       <dd>{nameOf(record.inspectorId)}</dd>
       <dt>时间</dt>
@@ -57,8 +66,7 @@ function RecordFacts({ record }: { record: AnswerRecord }) {
           <dd className="words code">{record.link}</dd>
         </>
       )}
-      <dt>文件</dt>
-      <dd className="words">{files.join("、") || "–"}</dd>
+      {!isFileFirst && file}
       {record.origin !== "app" && (
         <>
           <dt>来源</dt>

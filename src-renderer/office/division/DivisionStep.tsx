@@ -1,6 +1,7 @@
 import { ExportOutlined } from "@ant-design/icons";
 import { Button, Input } from "antd";
 import { useMemo } from "react";
+import type { AssignmentEntry } from "../../../src-core/merge/ledger";
 import { divideSample } from "../../../src-core/sampling/divide-sample";
 import { useSession } from "../../state/WorkspaceProvider";
 import { figure } from "../counted";
@@ -8,7 +9,7 @@ import { StepFrame } from "../frame/StepFrame";
 import { useStepCommands } from "../frame/use-step-commands";
 import { useRound } from "../OfficeProvider";
 import { DivisionTable } from "./DivisionTable";
-import { peopleOf, useDivisionDraft } from "./division-state";
+import { peopleOf, renamedIn, useDivisionDraft } from "./division-state";
 import { useDivisionDeeds } from "./use-division-deeds";
 
 /** 分配: who scores what. Names are typed or pasted, the division is seen at once and stored on a word. */
@@ -23,11 +24,14 @@ export function DivisionStep() {
   const isDraft = draft.roundId === round.id;
   const text = isDraft ? draft.text : stored.map((person) => person.name).join("\n");
   const people = isDraft ? draft.people : stored;
-  const isChanged = people.map((p) => p.id).join() !== stored.map((p) => p.id).join();
-  const preview = useMemo(
-    () => (isChanged ? divideSample(targets, people, round.settings) : assignments),
-    [isChanged, targets, people, round.settings, assignments],
-  );
+  const isRedivided = people.map((p) => p.id).join() !== stored.map((p) => p.id).join();
+  const renamed = renamedIn(people, stored);
+  const isChanged = isRedivided || renamed.length > 0;
+  const preview = useMemo((): readonly AssignmentEntry[] => {
+    if (isRedivided) return divideSample(targets, people, round.settings);
+    const names = new Map(people.map((person) => [person.id, person.name]));
+    return assignments.map((row) => ({ ...row, inspectorName: names.get(row.inspectorId) ?? row.inspectorName }));
+  }, [isRedivided, targets, people, round.settings, assignments]);
   const { store, exportTasks } = useDivisionDeeds();
   const canExport = !isChanged && assignments.length > 0;
   useStepCommands({ export: canExport ? () => void exportTasks() : undefined });
@@ -46,10 +50,10 @@ export function DivisionStep() {
             <Button
               type="primary"
               disabled={people.length === 0}
-              onClick={() => store(preview)}
+              onClick={() => store(preview, renamed.length)}
               data-testid="confirm-division"
             >
-              {assignments.length === 0 ? `确认分配给 ${people.length} 人` : `按 ${people.length} 人重新分配`}
+              {deedLabel(assignments.length === 0, isRedivided, people.length, renamed.length)}
             </Button>
           )}
           <Button
@@ -75,7 +79,7 @@ export function DivisionStep() {
               draft.set({
                 roundId: round.id,
                 text: event.target.value,
-                people: peopleOf(event.target.value, [...people, ...stored], ambient.newId),
+                people: peopleOf(event.target.value, people, stored, ambient.newId),
               })
             }
             placeholder={"一行一位，可以从表格里整列粘贴"}
@@ -86,7 +90,13 @@ export function DivisionStep() {
             {people.length === 0 ? "填好后右边立即显示怎么分。" : `共 ${people.length} 位。`}
             同名的两个人写两行。
           </p>
-          {imports.length > 0 && isChanged && (
+          {renamed.length > 0 && (
+            <p role="status" data-testid="renamed">
+              改名：{renamed.map(({ was, name }) => `${was} → ${name}`).join("、")}
+              ；要换成另一个人请先删掉再加。
+            </p>
+          )}
+          {imports.length > 0 && isRedivided && (
             <p className="is-missing" role="alert">
               已收到 {imports.length} 个评分表。重新分配后，收到的结果都保留；换了检查员的对象要重新发任务表。
             </p>
@@ -96,4 +106,9 @@ export function DivisionStep() {
       </div>
     </StepFrame>
   );
+}
+
+function deedLabel(isFirst: boolean, isRedivided: boolean, people: number, renamed: number): string {
+  if (isFirst) return `确认分配给 ${people} 人`;
+  return isRedivided ? `按 ${people} 人重新分配` : `确认改名 ${renamed} 人`;
 }

@@ -20,25 +20,30 @@ export function useDivisionDeeds() {
   const saveFiles = useSaveFiles();
   const { round, assignments, imports } = view;
 
-  const put = async (entries: readonly AssignmentEntry[]): Promise<void> => {
+  const put = async (entries: readonly AssignmentEntry[], said: string): Promise<void> => {
     const done = await save(() => redivide(db, round.id, entries).then(() => "stored" as const));
     if (done === undefined) return;
     useDivisionDraft.getState().reset();
-    void message.success(`已分配给 ${entries.length} 位检查员，请导出任务表`);
+    void message.success(said);
   };
-  const store = (entries: readonly AssignmentEntry[]): void => {
-    const wasExported = assignments.some((row) => row.exportedAt !== null);
-    if (!wasExported && imports.length === 0) {
-      void put(entries);
+  const store = (entries: readonly AssignmentEntry[], renamed: number): void => {
+    const moved = movedTargets(assignments, entries);
+    const said = `已分配给 ${entries.length} 位检查员，请导出任务表`;
+    if (isSamePeople(assignments, entries) && moved === 0) {
+      void put(entries, `已改名 ${renamed} 人，对象不变；发出去的任务表仍可交回`);
       return;
     }
-    const moved = movedTargets(assignments, entries);
+    const wasExported = assignments.some((row) => row.exportedAt !== null);
+    if (!wasExported && imports.length === 0) {
+      void put(entries, said);
+      return;
+    }
     modal.confirm({
       title: "重新分配？",
       content: `${figure(moved)} 个对象换检查员，涉及的任务表要重新导出、发放。已收到的结果都保留。要改回来，把名单改回原样即可。`,
       okText: `按 ${entries.length} 人重新分配`,
       cancelText: "不改了",
-      onOk: () => put(entries),
+      onOk: () => put(entries, said),
     });
   };
   const exportTasks = async (): Promise<void> => {
@@ -49,6 +54,10 @@ export function useDivisionDeeds() {
     if (paths !== null) await save(() => markAssignmentsExported(db, ambient, round.id).then(() => "marked" as const));
   };
   return { store, exportTasks };
+}
+
+function isSamePeople(before: readonly AssignmentEntry[], after: readonly AssignmentEntry[]): boolean {
+  return before.map((row) => row.inspectorId).join() === after.map((row) => row.inspectorId).join();
 }
 
 /** How many targets go to somebody else than before. */

@@ -1,19 +1,14 @@
 import { CloseOutlined } from "@ant-design/icons";
 import { Button } from "antd";
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
 import { ScrollBox } from "./ScrollBox";
 import "./side-panel.css";
+import { useEscape } from "./use-escape";
 
 /** What explains the row that is open. Esc closes it. */
 export function SidePanel(props: { title: ReactNode; onClose: () => void; testId?: string; children: ReactNode }) {
   const { onClose } = props;
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key === "Escape" && !event.defaultPrevented) onClose();
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  }, [onClose]);
+  useEscape(onClose);
   return (
     <div className="side-panel" data-testid={props.testId}>
       <header>

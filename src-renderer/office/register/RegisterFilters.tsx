@@ -10,9 +10,9 @@ import { useRegisterScreen } from "./register-state";
 
 /** 网站 or 新媒体, and what of them is shown. */
 export function RegisterFilters(props: { shown: number; search: ReturnType<typeof useSearch> }) {
-  const { register, settings } = useOffice();
-  const { kind, filters, set, filter } = useRegisterScreen();
-  const own = register.filter((target) => target.kind === kind);
+  const { register, stopped, settings } = useOffice();
+  const { kind, filters, runs, set, filter } = useRegisterScreen();
+  const own = (runs === "running" ? register : stopped).filter((target) => target.kind === kind);
   const regions = countBy(own, (target) => target.regionCode);
   const isFiltered = props.shown < own.length;
   return (
@@ -26,6 +26,17 @@ export function RegisterFilters(props: { shown: number; search: ReturnType<typeo
         ]}
         data-testid="register-kind"
       />
+      {(stopped.length > 0 || runs === "stopped") && (
+        <Segmented<"running" | "stopped">
+          value={runs}
+          onChange={(value) => set({ runs: value })}
+          options={[
+            { value: "running", label: "在运行" },
+            { value: "stopped", label: `已不再运行 ${figure(count(stopped, kind))}` },
+          ]}
+          data-testid="register-runs"
+        />
+      )}
       <SearchField
         value={filters.text}
         onChange={(text) => filter({ text })}

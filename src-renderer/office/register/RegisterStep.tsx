@@ -13,6 +13,7 @@ import { useOffice } from "../OfficeProvider";
 import { SettingsPanel } from "../settings/SettingsPanel";
 import { DataTable } from "../table/DataTable";
 import { matchesText } from "../target-filter";
+import { RegisterDrift } from "./RegisterDrift";
 import { RegisterFilters } from "./RegisterFilters";
 import { RegisterPreview } from "./RegisterPreview";
 import { accountColumns, siteColumns } from "./register-columns";
@@ -20,7 +21,7 @@ import { type RegisterFilters as Filters, useRegisterScreen } from "./register-s
 
 /** 台账: all running sites and accounts, and the way to bring them in. */
 export function RegisterStep() {
-  const { register } = useOffice();
+  const { register, stopped } = useOffice();
   const { preview, panel, set, show } = useRegisterScreen();
   const search = useSearch();
   const read = useReadWorkbooks();
@@ -44,7 +45,7 @@ export function RegisterStep() {
       本办设置
     </Button>
   );
-  const isEmpty = register.length === 0;
+  const isEmpty = register.length + stopped.length === 0;
   return (
     <StepFrame
       title="台账"
@@ -68,19 +69,20 @@ export function RegisterStep() {
           actions={importButton}
         />
       ) : (
-        <RegisterTable />
+        <>
+          <RegisterDrift />
+          <RegisterTable />
+        </>
       )}
     </StepFrame>
   );
 }
 
 function useShownTargets(): readonly Target[] {
-  const { register } = useOffice();
-  const { kind, filters } = useRegisterScreen();
-  return useMemo(
-    () => register.filter((target) => target.kind === kind && isShown(target, filters)),
-    [register, kind, filters],
-  );
+  const { register, stopped } = useOffice();
+  const { kind, filters, runs } = useRegisterScreen();
+  const all = runs === "running" ? register : stopped;
+  return useMemo(() => all.filter((target) => target.kind === kind && isShown(target, filters)), [all, kind, filters]);
 }
 
 function isShown(target: Target, filters: Filters): boolean {

@@ -15,20 +15,33 @@ interface RegisterScreen {
   readonly filters: RegisterFilters;
   /** Files that were read and wait for a word; null while there are none. */
   readonly preview: readonly FileReading[] | null;
+  /** What becomes of running targets that the files do not name. */
+  readonly absent: "keep" | "stop";
+  /** Those that run, or those that run no longer. */
+  readonly runs: "running" | "stopped";
   readonly panel: "settings" | null;
-  readonly set: (change: Partial<Pick<RegisterScreen, "kind" | "panel">>) => void;
+  readonly set: (change: Partial<Pick<RegisterScreen, "kind" | "panel" | "runs">>) => void;
+  readonly choose: (absent: "keep" | "stop") => void;
   readonly filter: (change: Partial<RegisterFilters>) => void;
   readonly show: (preview: readonly FileReading[] | null) => void;
   readonly reset: () => void;
 }
 
-const blank = { kind: "site", filters: noFilters, preview: null, panel: null } as const;
+const blank = {
+  kind: "site",
+  filters: noFilters,
+  preview: null,
+  absent: "keep",
+  runs: "running",
+  panel: null,
+} as const;
 
 /** What is selected and in progress on the step 台账. */
 export const useRegisterScreen = create<RegisterScreen>()((set) => ({
   ...blank,
   set: (change) => set(change),
   filter: (change) => set((state) => ({ filters: { ...state.filters, ...change } })),
-  show: (preview) => set({ preview }),
+  choose: (absent) => set({ absent }),
+  show: (preview) => set({ preview, absent: "keep" }),
   reset: () => set(blank),
 }));

@@ -21,6 +21,7 @@ export const resultStateNames: Readonly<Record<ResultState, string>> = {
   done: "完成",
 };
 const states = ["missing", "inProgress", "conflict", "done"] as const;
+const stateChoices = [...states, "edited"] as const;
 
 /** What of the results is shown, and how much that hides. */
 export function ResultFilters({ shown, search }: { shown: number; search: ReturnType<typeof useSearch> }) {
@@ -54,8 +55,11 @@ export function ResultFilters({ shown, search }: { shown: number; search: Return
       <Choice
         label="状态"
         value={filters.state}
-        onChange={(state) => filter({ state: states.find((key) => key === state) ?? null })}
-        options={states.map((value) => ({ value, label: resultStateNames[value], count: byState.get(value) ?? 0 }))}
+        onChange={(state) => filter({ state: stateChoices.find((key) => key === state) ?? null })}
+        options={[
+          ...states.map((value) => ({ value, label: resultStateNames[value], count: byState.get(value) ?? 0 })),
+          { value: "edited", label: "表格中修改过的", count: own.filter((result) => result.isEdited).length },
+        ]}
         testId="filter-state"
       />
       <Choice

@@ -74,7 +74,7 @@ export function resultColumns({ round, nameOf }: RoundView): readonly Column<Tar
       sortBy: names,
       hint: names,
     },
-    { key: "state", title: "状态", width: "92px", render: stateCell, sortBy: (r) => stateOrder.indexOf(r.state) },
+    { key: "state", title: "状态", width: "136px", render: stateCell, sortBy: (r) => stateOrder.indexOf(r.state) },
   ];
 }
 
@@ -112,7 +112,7 @@ const stateIcons: Readonly<Record<ResultState, ReactNode>> = {
 
 function stateCell({ state, isEdited }: TargetResult): ReactNode {
   return (
-    <span title={isEdited ? "有答案是在表格里改的" : undefined}>
+    <span title={isEdited ? "有答案在表格里改过，已取代原来的" : undefined}>
       {stateIcons[state]} {resultStateNames[state]}
       {isEdited && " · 改"}
     </span>

@@ -8,7 +8,8 @@ export interface ResultFilters {
   readonly text: string;
   readonly kind: "site" | "account" | null;
   readonly outcome: Outcome | null;
-  readonly state: ResultState | null;
+  /** edited: with answers that were changed in a spreadsheet, in whatever state. */
+  readonly state: ResultState | "edited" | null;
   readonly region: string | null;
   readonly inspector: string | null;
 }
@@ -53,7 +54,7 @@ export function isResultShown(result: TargetResult, filters: ResultFilters): boo
   const { target } = result;
   if (kind !== null && target.kind !== kind) return false;
   if (outcome !== null && outcomeOf(result) !== outcome) return false;
-  if (state !== null && result.state !== state) return false;
+  if (state === "edited" ? !result.isEdited : state !== null && result.state !== state) return false;
   if (region !== null && target.regionCode !== region) return false;
   if (inspector !== null && !peopleOf(result).some((id) => id === inspector)) return false;
   return matchesText(target, text);

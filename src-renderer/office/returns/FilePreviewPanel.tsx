@@ -1,7 +1,7 @@
 import { ProblemList } from "../../ui/ProblemList";
 import { SidePanel } from "../frame/SidePanel";
 import { fileKindName } from "../frame/workbook-kinds";
-import type { FilePreview } from "./returns-preview";
+import { type FilePreview, refusalWords } from "./returns-preview";
 
 /** All that was found in one file. */
 export function FilePreviewPanel({ file, onClose }: { file: FilePreview; onClose: () => void }) {
@@ -18,7 +18,8 @@ export function FilePreviewPanel({ file, onClose }: { file: FilePreview; onClose
         <dt>位置</dt>
         <dd className="path">{file.file.path}</dd>
       </dl>
-      {refusal === "no-answers" && <p className="is-bad">里面没有评分，不能合并。请选检查员交回的评分表。</p>}
+      {refusal === "no-answers" && file.file.kind !== "unknown" && <p className="is-bad">{refusalWords(file)?.full}</p>}
+      {refusal === null && file.isBlank && <p className="is-missing">还没有填，里面没有任何答案。</p>}
       {refusal !== null && refusal !== "no-answers" && <ProblemList problems={[refusal]} />}
       <ProblemList problems={file.problems} notices={file.notices} />
       {refusal === null && file.problems.length + file.notices.length === 0 && <p className="muted">没有发现问题。</p>}

@@ -1,10 +1,11 @@
 import { Checkbox } from "antd";
 import { useMemo } from "react";
+import { editsIn } from "../../ui/ProblemList";
 import { figure } from "../counted";
 import { fileKindName } from "../frame/workbook-kinds";
 import type { Column } from "../table/column";
 import { DataTable } from "../table/DataTable";
-import type { FilePreview } from "./returns-preview";
+import { type FilePreview, refusalWords } from "./returns-preview";
 import { useReturnsScreen } from "./returns-state";
 
 /** A row a file; Enter or a click opens what was found in it. */
@@ -112,32 +113,41 @@ function columnsOf(leftOut: readonly string[], toggle: (path: string) => void): 
       sortBy: (f) => f.problems.length,
     },
     {
+      key: "edits",
+      title: "表格改",
+      width: "76px",
+      align: "right",
+      render: (f) => countCell(f.edits),
+      sortBy: (f) => f.edits,
+      hint: (f) => (f.edits > 0 ? `表格里改过 ${f.edits} 处，将取代原答案` : ""),
+    },
+    {
       key: "notices",
       title: "说明",
       isSecondary: true,
       width: "64px",
       align: "right",
-      render: (f) => f.notices.length || "–",
-      sortBy: (f) => f.notices.length,
+      render: (f) => otherNotices(f) || "–",
+      sortBy: otherNotices,
     },
-    { key: "state", title: "", width: "minmax(110px, 1fr)", render: refusalText, hint: refusalHint },
+    {
+      key: "state",
+      title: "",
+      width: "minmax(110px, 1fr)",
+      render: stateCell,
+      hint: (f) => refusalWords(f)?.full ?? "",
+    },
   ];
 }
 
+/** Edited cells stand in a column of their own. */
+const otherNotices = ({ notices }: FilePreview): number => notices.length - editsIn(notices).length;
+
 const countCell = (count: number) => (count === 0 ? "–" : <span className="is-missing">{count}</span>);
 
-function refusalHint({ refusal }: FilePreview): string {
-  if (refusal === null) return "";
-  if (refusal === "no-answers") return "里面没有评分，不能合并";
-  return refusal.code === "round-differs" ? "不是本轮次的，不能合并" : "检查标准不同，不能合并";
-}
-
-function refusalShort(refusal: NonNullable<FilePreview["refusal"]>): string {
-  if (refusal === "no-answers") return "没有评分";
-  return refusal.code === "round-differs" ? "不是本轮次" : "标准不同";
-}
-
-function refusalText(file: FilePreview) {
-  if (file.refusal !== null) return <span className="is-bad">{refusalShort(file.refusal)}</span>;
+function stateCell(file: FilePreview) {
+  const refused = refusalWords(file);
+  if (refused !== null) return <span className="is-bad">{refused.short}</span>;
+  if (file.isBlank) return <span className="is-missing">还没有填</span>;
   return file.newRecords === 0 && file.knownRecords > 0 ? <span className="muted">都已收过</span> : "";
 }

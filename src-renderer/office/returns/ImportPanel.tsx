@@ -17,7 +17,7 @@ export function ImportPanel({ row, onClose }: { row: StoredImport; onClose: () =
         <dt>校验码</dt>
         <dd className="code">{row.hash.slice(0, 16)}</dd>
       </dl>
-      <ProblemList problems={row.problems} notices={row.notices} />
+      <ProblemList problems={row.problems} notices={row.notices} isTaken />
       {row.problems.length + row.notices.length === 0 && <p className="muted">没有发现问题。</p>}
     </SidePanel>
   );

@@ -23,6 +23,7 @@ export function PeopleTable(props: {
       openKey={props.open}
       onOpen={(row) => row.state !== "complete" && row.state !== "stray" && onOpen(row.inspectorId)}
       rowTestId={(row) => `returns-${row.inspectorId}`}
+      empty="分配里还没有检查员。"
       testId="returns-table"
     />
   );

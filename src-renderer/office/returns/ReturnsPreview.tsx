@@ -4,7 +4,8 @@ import { importReturns } from "../../db/returns-store";
 import { useSession } from "../../state/WorkspaceProvider";
 import { figure } from "../counted";
 import { useSave } from "../frame/use-save";
-import { useOffice, useRound } from "../OfficeProvider";
+import { useRound } from "../OfficeProvider";
+import { conclusionChanges } from "./conclusion-changes";
 import { FilePreviewPanel } from "./FilePreviewPanel";
 import { FilePreviewTable } from "./FilePreviewTable";
 import { mergeFiles, previewReturns } from "./returns-preview";
@@ -12,8 +13,7 @@ import { useReturnsScreen } from "./returns-state";
 
 /** What these files would bring, before anything is stored; single ones can be left out. */
 export function ReturnsPreview() {
-  const { register } = useOffice();
-  const { round, ledger } = useRound();
+  const { round, register, ledger } = useRound();
   const { db, ambient } = useSession();
   const { message } = AntApp.useApp();
   const { preview, leftOut, show } = useReturnsScreen();
@@ -27,6 +27,18 @@ export function ReturnsPreview() {
   const refused = files.filter((file) => file.refusal !== null).length;
   const brought = taken.reduce((sum, file) => sum + file.newRecords, 0);
   const problems = taken.reduce((sum, file) => sum + file.problems.length, 0);
+  const edits = taken.reduce((sum, file) => sum + file.edits, 0);
+  const blank = files.filter((file) => file.isBlank && leftOut.includes(file.key)).length;
+  const kept = leftOut.length - blank;
+  const changes = useMemo(() => {
+    const readings = files.filter((file) => file.refusal === null && !leftOut.includes(file.key));
+    const brings = mergeFiles(
+      readings.map((each) => each.file),
+      round,
+      register,
+    ).ledger;
+    return conclusionChanges(round, register, ledger, brings);
+  }, [files, leftOut, round, register, ledger]);
   const opened = files.find((file) => file.key === open);
   const merge = async (): Promise<void> => {
     const readings = taken.map(({ file, notices }) => ({ ...file, notices }));
@@ -44,8 +56,16 @@ export function ReturnsPreview() {
           {files.length} 个文件，可合并 {taken.length} 个，新答案 {figure(brought)} 条
           {problems > 0 && <span className="is-missing">，{figure(problems)} 处有问题、没有读取</span>}
           {refused > 0 && <span className="is-bad">，{refused} 个不能合并</span>}
-          {leftOut.length > 0 && `，您留下 ${leftOut.length} 个不合并`}
+          {blank > 0 && <span className="is-missing">，{blank} 个还没有填</span>}
+          {kept > 0 && `，您留下 ${kept} 个不合并`}
         </p>
+        {(edits > 0 || changes.overturned > 0) && (
+          <p className="is-missing" role="alert" data-testid="returns-overturned">
+            {edits > 0 && `表格里改过 ${figure(edits)} 处，将取代原答案，${effectOf(changes.byEdits)}。`}
+            {changes.overturned > 0 &&
+              `合并后，${figure(changes.overturned)} 个对象的已有结论会改变，或要到“冲突”里裁决。`}
+          </p>
+        )}
         <div className="preview-actions">
           <Button
             type="primary"
@@ -66,4 +86,8 @@ export function ReturnsPreview() {
       {opened !== undefined && <FilePreviewPanel file={opened} onClose={() => setOpen(null)} />}
     </div>
   );
+}
+
+function effectOf(changed: number): string {
+  return changed === 0 ? "不改变任何对象的结论" : `${figure(changed)} 个对象的结论因此不同`;
 }

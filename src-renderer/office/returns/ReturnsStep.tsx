@@ -9,7 +9,7 @@ import { useRound } from "../OfficeProvider";
 import { sampledOf } from "../step-states";
 import { ImportPanel } from "./ImportPanel";
 import { ImportTable } from "./ImportTable";
-import { inspectorReturns } from "./inspector-returns";
+import { inspectorReturns, partReturns } from "./inspector-returns";
 import { PeopleTable } from "./PeopleTable";
 import { ReminderPanel } from "./ReminderPanel";
 import { ReturnsPreview } from "./ReturnsPreview";
@@ -26,7 +26,7 @@ export function ReturnsStep() {
   };
   useStepCommands({ import: () => void take(null) });
   const people = inspectorReturns(round);
-  const complete = people.filter((person) => person.state === "complete").length;
+  const { divided, complete, strays } = partReturns(people);
   const came = round.results.filter((result) => result.state === "done" || result.state === "conflict").length;
   const button = (
     <Button type="primary" icon={<UploadOutlined />} onClick={() => void take(null)} data-testid="import-scores">
@@ -42,18 +42,20 @@ export function ReturnsStep() {
       title="回收"
       figures={
         <span data-testid="returns-figures">
-          {complete} / {people.length} 位检查员 · {figure(came)} / {figure(sampledOf(round.summary))} 个对象
+          {complete} / {divided.length} 位检查员{strays.length > 0 && `（另有 ${strays.length} 位不在分配中）`} ·{" "}
+          {figure(came)} / {figure(sampledOf(round.summary))} 个对象
         </span>
       }
       actions={preview === null && !isBlank && <>{button}</>}
       filters={
         preview === null &&
         round.imports.length > 0 && (
-          <Segmented<"people" | "imports">
+          <Segmented<"people" | "strays" | "imports">
             value={tab}
             onChange={(value) => set({ tab: value, open: null })}
             options={[
-              { value: "people", label: `检查员 ${people.length}` },
+              { value: "people", label: `检查员 ${divided.length}` },
+              ...(strays.length > 0 ? [{ value: "strays" as const, label: `不在分配中 ${strays.length}` }] : []),
               { value: "imports", label: `收到的文件 ${round.imports.length}` },
             ]}
           />
@@ -75,8 +77,13 @@ export function ReturnsStep() {
           detail="检查员交回评分表后在这里导入，一次可以选很多个，也可以拖到这里。"
           actions={button}
         />
-      ) : tab === "people" ? (
-        <PeopleTable people={people} open={open} onOpen={(id) => set({ open: id })} />
+      ) : tab !== "imports" ? (
+        <PeopleTable
+          key={tab}
+          people={tab === "strays" && strays.length > 0 ? strays : divided}
+          open={open}
+          onOpen={(id) => set({ open: id })}
+        />
       ) : (
         <ImportTable imports={round.imports} open={open} onOpen={(hash) => set({ open: hash })} />
       )}

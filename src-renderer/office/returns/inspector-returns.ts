@@ -18,6 +18,14 @@ export interface InspectorReturn {
   readonly state: "complete" | "partial" | "nothing" | "stray";
 }
 
+/** Those of the division, and apart from them others who sent something: they count for nothing that is awaited. */
+export function partReturns(people: readonly InspectorReturn[]) {
+  const isStray = (person: InspectorReturn): boolean => person.state === "stray";
+  const divided = people.filter((person) => !isStray(person));
+  const complete = divided.filter((person) => person.state === "complete").length;
+  return { divided, complete, strays: people.filter(isStray) };
+}
+
 /** A row an inspector: those of the division in its order, then others who sent something. */
 export function inspectorReturns(round: RoundView): readonly InspectorReturn[] {
   const byId = new Map(round.results.map((result) => [result.target.id, result]));

@@ -1,9 +1,11 @@
 import type { Problem } from "../../../src-core/exchange/problem";
+import { problemMessage } from "../../../src-core/exchange/problem-message";
 import type { FileReading } from "../../../src-core/exchange/read-file";
+import type { AnswerRecord } from "../../../src-core/merge/answer-record";
 import type { Ledger } from "../../../src-core/merge/ledger";
 import { mergeReadings } from "../../../src-core/merge/merge-readings";
 import type { Register, Round } from "../../../src-core/round";
-import type { RevisionId } from "../../../src-core/units";
+import { editsIn } from "../../ui/ProblemList";
 
 /** What one file would bring into the round. */
 export interface FilePreview {
@@ -18,6 +20,24 @@ export interface FilePreview {
   readonly refusal: Problem | "no-answers" | null;
   readonly problems: readonly Problem[];
   readonly notices: readonly Problem[];
+  /** Cells edited in a spreadsheet that the round does not know yet: they replace answers. */
+  readonly edits: number;
+  /** An assignment that nobody has filled in. */
+  readonly isBlank: boolean;
+}
+
+/** Why a file cannot be merged, in few words, and in full. */
+export function refusalWords({ refusal, file }: FilePreview): { readonly short: string; readonly full: string } | null {
+  if (refusal === null) return null;
+  const [first] = file.problems;
+  if (refusal === "no-answers" && file.kind === "unknown" && first !== undefined) {
+    const words = problemMessage(first);
+    return { short: words, full: words };
+  }
+  if (refusal === "no-answers") return { short: "没有评分", full: "里面没有评分，不能合并。请选检查员交回的评分表。" };
+  return refusal.code === "round-differs"
+    ? { short: "不是本轮次", full: "不是本轮次的，不能合并" }
+    : { short: "标准不同", full: "检查标准不同，不能合并" };
 }
 
 /** Holds files against the round before anything is stored. */
@@ -29,18 +49,20 @@ export function previewReturns(
 ): readonly FilePreview[] {
   const merged = mergeFiles(files, round, register);
   return files.map((file) => {
-    const revisions = revisionsOf(file);
-    const newRecords = revisions.filter((revision) => !known.records.has(revision)).length;
+    const records = recordsIn(file);
+    const fresh = records.filter((record) => !known.records.has(record.revision));
     const refused = merged.problems.find((problem) => problem.file === file.path);
     return {
       file,
       key: file.path,
       ...namesOf(file),
-      newRecords,
-      knownRecords: revisions.length - newRecords,
+      newRecords: fresh.length,
+      knownRecords: records.length - fresh.length,
       refusal: refused ?? (holdsAnswers(file) ? null : "no-answers"),
       problems: file.problems,
       notices: [...file.notices, ...merged.notices.filter((notice) => notice.file === file.path)],
+      edits: fresh.some((record) => record.origin === "edited") ? editsIn(file.notices).length : 0,
+      isBlank: isBlank(file),
     };
   });
 }
@@ -55,9 +77,14 @@ function holdsAnswers({ content }: FileReading): boolean {
   return content.kind === "task" || content.kind === "ledger";
 }
 
-function revisionsOf({ content }: FileReading): readonly RevisionId[] {
-  if (content.kind === "task") return content.document.records.map((record) => record.revision);
-  return content.kind === "ledger" ? content.document.ledger.records.map((record) => record.revision) : [];
+/** Whether a file is of the right kind but holds no answer. */
+export function isBlank(file: FileReading): boolean {
+  return holdsAnswers(file) && recordsIn(file).length === 0;
+}
+
+function recordsIn({ content }: FileReading): readonly Pick<AnswerRecord, "revision" | "origin">[] {
+  if (content.kind === "task") return content.document.records;
+  return content.kind === "ledger" ? content.document.ledger.records : [];
 }
 
 function namesOf({ content }: FileReading): { inspectorName: string; roundName: string } {

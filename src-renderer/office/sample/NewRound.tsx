@@ -24,7 +24,7 @@ const unconfirmed = unconfirmedCount(standard);
 export function NewRound() {
   const { register, rounds, settings } = useOffice();
   const { db, ambient, goTo } = useSession();
-  const { message } = AntApp.useApp();
+  const { message, modal } = AntApp.useApp();
   const { year, period, readings, set, reset } = useNewRound();
   const read = useReadWorkbooks();
   const save = useSave();
@@ -37,7 +37,7 @@ export function NewRound() {
     if (files !== null) set({ readings: files });
   };
   useStepCommands({ import: () => void readSample(null) });
-  const confirm = async (): Promise<void> => {
+  const open = async (): Promise<void> => {
     if (id === null) return;
     const round = { id, name: periodName(id), standard, settings, sample: matched.ids };
     const done = await save(() => openRound(db, ambient, round, []).then(() => "opened" as const));
@@ -45,6 +45,19 @@ export function NewRound() {
     reset();
     goTo({ roundId: id, step: "sample" });
     void message.success(`已建立轮次：${round.name}`);
+  };
+  const sizes = `网站 ${figure(matched.sites)} 家、新媒体 ${figure(matched.accounts)} 家`;
+  const unread = figure(matched.unread);
+  const confirm = (): void => {
+    if (matched.unread === 0) return void open();
+    modal.confirm({
+      title: `名单有 ${unread} 行没有读取，只按读到的建立轮次？`,
+      content: `抽查 ${sizes}。没有读取的 ${unread} 行不在本轮次里，建立后不能补。`,
+      okText: "只按读到的建立",
+      okButtonProps: { "data-testid": "confirm-part" },
+      cancelText: "先改名单",
+      onOk: open,
+    });
   };
   const isReady = id !== null && taken === undefined && matched.ids.length > 0;
   return (
@@ -106,15 +119,17 @@ export function NewRound() {
           <Button
             type={isReady ? "primary" : "default"}
             disabled={!isReady}
-            onClick={() => void confirm()}
+            onClick={confirm}
             data-testid="confirm-round"
           >
             {matched.ids.length === 0
               ? "确认建立轮次"
-              : `确认建立轮次：网站 ${figure(matched.sites)} 家、新媒体 ${figure(matched.accounts)} 家`}
+              : matched.unread > 0
+                ? `只按读到的 ${figure(matched.sites)} 家 + ${figure(matched.accounts)} 个建立（${unread} 行没有读取）`
+                : `确认建立轮次：${sizes}`}
           </Button>
           <span className="muted">
-            标准、本办设置和名单随轮次固定下来，以后改动不影响它。没有收到评分表之前可以删除。
+            标准、本办设置、台账和名单随轮次固定下来，以后改动不影响它。没有收到评分表之前可以删除。
           </span>
         </div>
       </div>

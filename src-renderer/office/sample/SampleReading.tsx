@@ -27,13 +27,18 @@ export function SampleReading({ files, matched }: { files: readonly FileReading[
           </dd>
         </div>
         <div>
-          <dt>对不上的行</dt>
-          <dd className={matched.problems.length > 0 ? "figures is-bad" : "figures"} data-testid="sample-problems">
-            {figure(matched.problems.length)}
+          <dt>没有读取、对不上的行</dt>
+          <dd className={matched.unread > 0 ? "figures is-bad" : "figures"} data-testid="sample-problems">
+            {figure(matched.unread)}
           </dd>
         </div>
       </dl>
       {!isWhole && <p className="is-bad">有的文件不是抽查名单，没有读取。</p>}
+      {matched.isWholeRegister && (
+        <p className="is-missing" role="alert" data-testid="sample-is-register">
+          名单与台账相同，等于全部检查。如果只抽查一部分，请换成抽查名单。
+        </p>
+      )}
       <ProblemList problems={matched.problems} notices={matched.notices} />
       <FileCards files={files} />
     </div>

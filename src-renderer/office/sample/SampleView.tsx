@@ -12,6 +12,7 @@ import { useSave } from "../frame/use-save";
 import { useSearch } from "../frame/use-search";
 import { useStepCommands } from "../frame/use-step-commands";
 import { useRound } from "../OfficeProvider";
+import { RegisterDrift } from "../register/RegisterDrift";
 import { regionLabel } from "../register/register-columns";
 import { DataTable } from "../table/DataTable";
 import { matchesText } from "../target-filter";
@@ -89,6 +90,7 @@ export function SampleView({ newRound }: { newRound: ReactNode }) {
         </>
       }
     >
+      <RegisterDrift />
       {lost > 0 && <p className="is-bad band">名单中有 {lost} 个对象已不在台账里，它们计入抽查数，但不能评分。</p>}
       {shown === "matrix" ? (
         <SampleMatrix targets={targets} settings={round.settings} />

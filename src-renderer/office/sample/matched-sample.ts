@@ -1,6 +1,7 @@
 import { matchSample } from "../../../src-core/exchange/match-sample";
 import type { Problem } from "../../../src-core/exchange/problem";
 import type { FileReading } from "../../../src-core/exchange/read-file";
+import type { Target } from "../../../src-core/register/target";
 import type { Register } from "../../../src-core/round";
 import type { TargetId } from "../../../src-core/units";
 import { targetMap } from "../round-view";
@@ -13,6 +14,10 @@ export interface MatchedSample {
   readonly accounts: number;
   /** Rows that name nothing in the register, or several things. */
   readonly problems: readonly Problem[];
+  /** How many rows of the lists were not taken: unreadable, unknown, or there twice. */
+  readonly unread: number;
+  /** As many as the register has of the kinds that the lists name: nothing was drawn, everything is. */
+  readonly isWholeRegister: boolean;
   /** Rows whose name is another than the register's. */
   readonly notices: readonly Problem[];
 }
@@ -31,5 +36,19 @@ export function matchedSample(files: readonly FileReading[], register: Register)
     accounts: targets.length - sites.length,
     problems,
     notices,
+    unread: problems.length + files.reduce((sum, file) => sum + rowsOf(file.problems), 0),
+    isWholeRegister: targets.length > 0 && targets.length === ofKinds(register, targets),
   };
+}
+
+/** Rows that problems stand in; one of a whole sheet or file counts as one. */
+function rowsOf(problems: readonly Problem[]): number {
+  return new Set(
+    problems.map(({ sheet, cell }, index) => (cell === "" ? index : `${sheet}!${cell.replace(/\D/g, "")}`)),
+  ).size;
+}
+
+function ofKinds(register: Register, drawn: readonly Target[]): number {
+  const kinds = new Set(drawn.map((target) => target.kind));
+  return register.filter((target) => kinds.has(target.kind)).length;
 }

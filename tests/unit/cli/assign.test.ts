@@ -9,7 +9,10 @@ import { anAccount, aRecord, aRound, aSite, aTask } from "../../fixtures/builder
 import { aCommandLine, aFolder, officeFiles, withOffice } from "./fake-context";
 
 const sites = ["9901010001", "9901010002", "9902000001"].map((code, index) => aSite({ code, order: index + 1 }));
-const register = { kind: "register", content: { kind: "register", targets: [...sites, anAccount()] } } as const;
+const register = {
+  kind: "register",
+  content: { kind: "register", targets: [...sites, anAccount()], stopped: [] },
+} as const;
 const row = (code: string): SampleRow => ({
   kind: "site",
   code,

@@ -12,7 +12,7 @@ const problem = {
   expected: "十位数字",
 } as const;
 const notice = { ...problem, code: "code-was-number", cell: "B5", value: "3611000003", expected: "" } as const;
-const register = { kind: "register", good: 3, content: { kind: "register", targets: [] } } as const;
+const register = { kind: "register", good: 3, content: { kind: "register", targets: [], stopped: [] } } as const;
 
 test("prints the contract for each file, named as the person named it, and ends with 1 where there is a problem", async () => {
   const line = aCommandLine({ "../台账.xlsx": { ...register, problems: [problem], notices: [notice] } });

@@ -12,7 +12,7 @@ const account = anAccount();
 const site = aSite({ siteClass: "cityDepartment" });
 const round = aRound({ sample: [site.id, account.id] });
 const stale = { "account-stale": { kind: "conditions", ids: ["two-weeks"] } } as const;
-const register = { kind: "register", content: { kind: "register", targets: [site, account] } } as const;
+const register = { kind: "register", content: { kind: "register", targets: [site, account], stopped: [] } } as const;
 const first = taskFile("甲.xlsx", { round, records: [...vetoAnswers(account, stale), ...vetoAnswers(site)] });
 const second = taskFile("乙.xlsx", {
   round,
@@ -147,7 +147,7 @@ test("takes the sample that is given instead of the one in the files", async () 
 test("names sampled targets that the register lacks", async () => {
   const files = {
     ...at("甲.xlsx", first),
-    "r.xlsx": { kind: "register", content: { kind: "register", targets: [site] } } as const,
+    "r.xlsx": { kind: "register", content: { kind: "register", targets: [site], stopped: [] } } as const,
   };
   const { code, answer } = await merged(files, ["甲.xlsx"]);
   expect(code).toBe(1);

@@ -65,7 +65,7 @@ test("ends with 1 and the reason when a file cannot be written", async () => {
   const { context } = aCommandLine({
     ...officeFiles,
     "甲.xlsx": taskFile("甲.xlsx"),
-    "r.xlsx": aReading("r.xlsx", { kind: "register", targets: [] }),
+    "r.xlsx": aReading("r.xlsx", { kind: "register", targets: [], stopped: [] }),
   });
   const said: string[] = [];
   const runner: WorkbookRunner = {

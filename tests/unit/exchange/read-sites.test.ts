@@ -138,14 +138,27 @@ describe("readRegister of sites", () => {
   });
 
   it("leaves out sites that run no longer, with a notice", () => {
-    const { targets, problems, notices } = read(
+    const { targets, stopped, problems, notices } = read(
       FULL_HEADER,
       ["甲", "9901010001", null, null, "县级以下", null, "已关停"],
       ["乙", "9901010002", null, null, "县级以下", null, "未关停"],
     );
     expect(targets.map((target) => target.name)).toEqual(["乙"]);
+    expect(stopped).toEqual(["9901010001"]);
     expect(problems).toEqual([]);
     expect(inShort(notices)).toEqual(["not-running-skipped G2"]);
+  });
+
+  it("does not call a site stopped that another row has running, nor one that its row does not name", () => {
+    const { targets, stopped, problems } = read(
+      FULL_HEADER,
+      ["甲", "9901010001", null, null, "县级以下", null, "已关停"],
+      ["甲", "9901010001", null, null, "县级以下", null, "正常"],
+      ["丙", "3.611E+09", null, null, "县级以下", null, "已关停"],
+    );
+    expect(targets).toHaveLength(1);
+    expect(stopped).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   it("lets the level of 门户 and 部门 alone follow from the code", () => {

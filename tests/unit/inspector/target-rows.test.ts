@@ -12,7 +12,7 @@ import { anAccount, aSite, SMALL_SETTINGS } from "../../fixtures/builders";
 const nothing = { state: "notStarted", outcome: null, points: null, problem: "", missing: 3 } as const;
 const done = { state: "done", outcome: "pass", points: centipoints(9250), problem: "", missing: 0 } as const;
 const veto = { state: "done", outcome: "veto", points: null, problem: "栏目不更新", missing: 0 } as const;
-const west: TargetRow = { target: aSite(), order: 0, listed: done };
+const west: TargetRow = { target: aSite(), order: 0, listed: done, conflicts: 0 };
 const east: TargetRow = {
   target: aSite({
     code: "9902010001",
@@ -23,14 +23,15 @@ const east: TargetRow = {
   }),
   order: 1,
   listed: veto,
+  conflicts: 0,
 };
-const account: TargetRow = { target: anAccount(), order: 2, listed: nothing };
+const account: TargetRow = { target: anAccount(), order: 2, listed: nothing, conflicts: 2 };
 const rows = [west, east, account];
 const shown = (filter: object, selected: TargetRow | null = null) =>
   filterRows(rows, { ...NO_FILTER, ...filter }, selected?.target.id ?? null);
 
 test("counts what is done, in progress and vetoed", () => {
-  expect(countRows(rows)).toEqual({ all: 3, done: 2, inProgress: 0, veto: 1 });
+  expect(countRows(rows)).toEqual({ all: 3, done: 2, inProgress: 0, veto: 1, conflicts: 1 });
 });
 
 test("every word of a search must occur in name, code, body, address or account", () => {
@@ -43,6 +44,7 @@ test("every word of a search must occur in name, code, body, address or account"
 test("filters of state, kind and region hold together", () => {
   expect(shown({ state: "veto" })).toEqual([east]);
   expect(shown({ state: "notDone" })).toEqual([account]);
+  expect(shown({ state: "conflict" })).toEqual([account]);
   expect(shown({ kind: "微信" })).toEqual([account]);
   expect(shown({ state: "done", region: divisionCode("990200") })).toEqual([east]);
 });

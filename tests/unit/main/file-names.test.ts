@@ -7,6 +7,7 @@ test("names workbooks by what they are, the round and the inspector", () => {
   expect(taskFileName({ ...task, kind: "assignment" })).toBe("任务分配表-2020Q1-检查员甲.xlsx");
   expect(taskFileName({ ...task, kind: "score" })).toBe("评分表-2020Q1-检查员甲.xlsx");
   expect(annexFileName({ no: 3, title: "", header: [], rows: [] })).toBe("附件3.xlsx");
+  expect(annexFileName({ no: 3, title: "", header: [], rows: [], draft: "还缺 1 个" })).toBe("附件3（草稿）.xlsx");
 });
 
 describe("safePart", () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { draftWords } from "../../../src-core/report/annex-draft";
 import type { AnnexTable } from "../../../src-core/report/annex-table";
 import { annexWorkbookSpec } from "../../../src-core/report/annex-workbook";
 import { annex1 } from "../../../src-core/report/annex1";
@@ -66,4 +67,13 @@ test("prints upright what fits, and lays wider tables down", () => {
     rows: [[1, "甲".repeat(40), "甲".repeat(40), "栏目不更新", "9901000058", "乙".repeat(40)]],
   };
   expect(annexWorkbookSpec(wide).sheets[0]?.orientation).toBe("landscape");
+});
+
+test("says 草稿 and what is missing in the label while the round is not complete", () => {
+  const label = (draft: string | null) => annexWorkbookSpec({ ...list, draft }).sheets[0]?.rows[0]?.cells[0]?.value;
+  expect(label(draftWords({ complete: false, missing: 19, conflicts: 0 }))).toBe("附件3（草稿：还缺 19 个）");
+  expect(label(draftWords({ complete: false, missing: 19, conflicts: 2 }))).toBe(
+    "附件3（草稿：还缺 19 个、冲突 2 个）",
+  );
+  expect(label(draftWords({ complete: true, missing: 0, conflicts: 0 }))).toBe("附件3");
 });

@@ -1,0 +1,136 @@
+import "fake-indexeddb/auto";
+import Dexie from "dexie";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { standingAnswers } from "../../src-core/merge/standing-answers";
+import type { AnswerValue } from "../../src-core/scoring/answer";
+import { centipoints, isoTime, type TargetId } from "../../src-core/units";
+import type { Ambient } from "../../src-renderer/db/ambient";
+import { Database } from "../../src-renderer/db/database";
+import type { StoredSheet, StoredTask } from "../../src-renderer/db/stored";
+import { importTask } from "../../src-renderer/db/task-import";
+import { type AnswerChange, saveAnswers, undoLast } from "../../src-renderer/db/task-store";
+import { anAccount, aRecord, aSite, aTask } from "../fixtures/builders";
+
+/** Undo in the inspector's store, on an in-memory IndexedDB; the real app runs the same code in tests/e2e. */
+const site = aSite();
+const account = anAccount();
+let db: Database;
+let task: StoredTask;
+let ambient: Ambient;
+
+beforeEach(async () => {
+  await Dexie.delete("xunjian");
+  db = new Database("work");
+  ambient = countingAmbient();
+  const { taskId } = await importTask(db, ambient, aTask({ targets: [site, account] }));
+  task = (await db.tasks.get(taskId)) ?? failed("no task");
+});
+
+afterEach(() => db.close());
+
+test("undo takes back one deed with all its answers", async () => {
+  await say(site.id, "site-safety", { kind: "clear" });
+  await save(site.id, [change("site-unreachable", { kind: "clear" }), change("columns-stale", { kind: "clear" })]);
+  const undone = await undoLast(db, ambient, task);
+  expect(undone).toEqual({ kind: "undone", targetId: site.id, itemIds: ["site-unreachable", "columns-stale"] });
+  expect((await answer(site.id, "site-unreachable"))?.value).toEqual({ kind: "none" });
+  expect((await answer(site.id, "columns-stale"))?.value).toEqual({ kind: "none" });
+  expect((await answer(site.id, "site-safety"))?.value).toEqual({ kind: "clear" });
+});
+
+test("undo goes back deed by deed and then says that nothing is left", async () => {
+  await say(site.id, "leaders", { kind: "points", points: centipoints(150) });
+  await say(site.id, "leaders", { kind: "points", points: centipoints(300) });
+  await undoLast(db, ambient, task);
+  expect((await answer(site.id, "leaders"))?.value).toEqual({ kind: "points", points: 150 });
+  await undoLast(db, ambient, task);
+  expect((await answer(site.id, "leaders"))?.value).toEqual({ kind: "none" });
+  expect(await undoLast(db, ambient, task)).toEqual({ kind: "nothing" });
+});
+
+test("undo changes nothing where an import has brought another answer since, and both still stand", async () => {
+  await say(site.id, "site-safety", { kind: "clear" });
+  const other = aRecord({ itemId: "site-safety", value: { kind: "conditions", ids: ["wrong-words"] } });
+  await importTask(db, ambient, aTask({ kind: "score", targets: [site], records: [other] }));
+  const before = await sheet(site.id);
+  const outcome = { kind: "overtaken", targetId: site.id, itemIds: ["site-safety"] };
+  expect(await undoLast(db, ambient, task)).toEqual(outcome);
+  expect(await sheet(site.id)).toEqual(before);
+  expect(standingAnswers(before.records).get("site-safety")?.value).toBeNull();
+});
+
+test("undo changes nothing of a deed where only one of its answers was overtaken", async () => {
+  await save(site.id, [change("site-safety", { kind: "clear" }), change("columns-stale", { kind: "clear" })]);
+  const mine = (await answer(site.id, "columns-stale")) ?? failed("no record");
+  const later = aRecord({
+    itemId: "columns-stale",
+    value: { kind: "clear" },
+    ancestors: [mine.revision],
+    note: "再看",
+  });
+  await importTask(db, ambient, aTask({ kind: "score", targets: [site], records: [later] }));
+  expect(await undoLast(db, ambient, task)).toMatchObject({ kind: "overtaken" });
+  expect((await answer(site.id, "site-safety"))?.value).toEqual({ kind: "clear" });
+  expect((await answer(site.id, "columns-stale"))?.note).toBe("再看");
+});
+
+test("undoing the choice between two answers leaves the item open, and goes no further back", async () => {
+  await say(site.id, "site-safety", { kind: "clear" });
+  const other = aRecord({ itemId: "site-safety", value: { kind: "conditions", ids: ["wrong-words"] } });
+  await importTask(db, ambient, aTask({ kind: "score", targets: [site], records: [other] }));
+  await say(site.id, "site-safety", { kind: "clear" });
+  expect(await undoLast(db, ambient, task)).toMatchObject({ kind: "undone" });
+  expect((await answer(site.id, "site-safety"))?.value).toEqual({ kind: "none" });
+  expect(await undoLast(db, ambient, task)).toMatchObject({ kind: "overtaken" });
+});
+
+test("words typed on and on are taken back one pause after the other", async () => {
+  await say(site.id, "site-safety", { kind: "clear" });
+  for (const note of ["首", "首页"]) await say(site.id, "site-safety", { kind: "clear" }, note);
+  await undoLast(db, ambient, task);
+  expect((await answer(site.id, "site-safety"))?.note).toBe("首");
+  await undoLast(db, ambient, task);
+  expect((await answer(site.id, "site-safety"))?.note).toBe("");
+  await undoLast(db, ambient, task);
+  expect((await answer(site.id, "site-safety"))?.value).toEqual({ kind: "none" });
+});
+
+test("an undo is a new state that names what it replaces, never a state taken away", async () => {
+  await say(site.id, "site-safety", { kind: "clear" });
+  const given = (await answer(site.id, "site-safety"))?.revision ?? failed("no record");
+  await undoLast(db, ambient, task);
+  expect((await answer(site.id, "site-safety"))?.ancestors).toContain(given);
+});
+
+function change(itemId: string, value: AnswerValue, note = ""): AnswerChange {
+  return { itemId, value, note, link: "" };
+}
+
+function save(target: TargetId, changes: readonly AnswerChange[]) {
+  return saveAnswers(db, ambient, task, target, changes);
+}
+
+function say(target: TargetId, itemId: string, value: AnswerValue, note = "") {
+  return save(target, [change(itemId, value, note)]);
+}
+
+async function sheet(target: TargetId): Promise<StoredSheet> {
+  return (await db.sheets.get([task.id, target])) ?? failed(`no sheet ${target}`);
+}
+
+async function answer(target: TargetId, itemId: string) {
+  return standingAnswers((await sheet(target)).records).get(itemId)?.heads[0];
+}
+
+function failed(message: string): never {
+  throw new Error(message);
+}
+
+/** A clock that goes a second further and ids that count up. */
+function countingAmbient(): Ambient {
+  let ticks = 0;
+  return {
+    now: () => isoTime(new Date(Date.UTC(2020, 3, 1, 8, 0, ticks++)).toISOString()),
+    newId: () => String(ticks++).padStart(26, "0"),
+  };
+}
