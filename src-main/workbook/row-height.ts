@@ -36,7 +36,8 @@ export function rowHeight(
 /** Height that a cell's lines need; undefined where they are one, or the cell does not wrap. */
 function wrappedHeight({ value, style }: CellSpec, width: number): number | undefined {
   const { alignment, font } = cellStyles[style];
-  if (typeof value !== "string" || alignment?.wrapText !== true) return undefined;
+  const isHidden = width === 0;
+  if (typeof value !== "string" || isHidden || alignment?.wrapText !== true) return undefined;
   const size = font?.size ?? 11;
   const wide = (WIDE * size) / 11;
   // At least one character stands in a line, however narrow the column.

@@ -1,8 +1,7 @@
 import { App as AntApp } from "antd";
 import { useEffect, useRef } from "react";
 import type { FileReading } from "../../src-core/exchange/read-file";
-import { isRealWork } from "../db/practice-guard";
-import { useCarriedFiles, useCarryToWork } from "../state/carried-files";
+import { useCarriedFiles } from "../state/carried-files";
 import { useSession } from "../state/WorkspaceProvider";
 import { useReadWorkbooks } from "./frame/use-read-workbooks";
 import { useRegisterScreen } from "./register/register-state";
@@ -10,8 +9,7 @@ import { useReturnsScreen } from "./returns/returns-state";
 
 /** Takes files that the app was opened with to the step that they belong to; nothing is stored before the person says so. */
 export function OpenedFiles() {
-  const { goTo, workspace } = useSession();
-  const carry = useCarryToWork();
+  const { goTo } = useSession();
   const { message } = AntApp.useApp();
   const read = useReadWorkbooks();
   const take = useRef(async (): Promise<void> => undefined);
@@ -21,12 +19,6 @@ export function OpenedFiles() {
       const paths = [...useCarriedFiles.getState().take(), ...opened];
       const readings = paths.length === 0 ? null : await read({ paths, dialogTitle: "", readAs: null });
       if (readings === null) return;
-      if (workspace === "practice" && (await includesRealWork(readings))) {
-        // Real work must not land among the practice data, which are thrown away.
-        void message.info("打开的文件不是示例数据，已回到自己的工作。");
-        await carry(paths, { workplace: "office", name: "" });
-        return;
-      }
       const step = stepOf(readings);
       if (step === null) void message.warning("打开的文件不是台账，也不是评分表，没有导入。");
       if (step === "register") useRegisterScreen.getState().show(readings);
@@ -39,10 +31,6 @@ export function OpenedFiles() {
     return window.xunjian.onFilesOpened(() => void take.current());
   }, []);
   return null;
-}
-
-async function includesRealWork(readings: readonly FileReading[]): Promise<boolean> {
-  return (await Promise.all(readings.map(isRealWork))).some(Boolean);
 }
 
 function stepOf(readings: readonly FileReading[]): "register" | "returns" | null {

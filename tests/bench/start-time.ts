@@ -16,15 +16,17 @@ async function timeToUsable(folder: string): Promise<number> {
   const began = performance.now();
   const child = spawn(electron, [...sandbox, "--enable-logging=stderr", `--user-data-dir=${data}`, folder], {
     stdio: ["ignore", "ignore", "pipe"],
+    detached: true,
   });
   try {
     await said(child, "usable");
     return performance.now() - began;
   } finally {
     const gone = new Promise((resolve) => child.once("exit", resolve));
-    child.kill("SIGKILL");
+    // The whole group: helper processes still write into the folder after their parent is gone.
+    if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
     await gone;
-    fs.rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    fs.rmSync(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
   }
 }
 

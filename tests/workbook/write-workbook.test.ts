@@ -11,6 +11,8 @@ print(json.dumps({
   "title": book.properties.title,
   "sheets": [{
     "name": s.title, "state": s.sheet_state, "freeze": s.freeze_panes, "titles": s.print_title_rows,
+    "titleColumns": s.print_title_cols, "fit": s.sheet_properties.pageSetUpPr and s.sheet_properties.pageSetUpPr.fitToPage,
+    "scale": s.page_setup.scale, "heights": {k: d.height for k, d in s.row_dimensions.items() if d.height},
     "merges": sorted(str(m) for m in s.merged_cells.ranges),
     "paper": [s.page_setup.paperSize, s.page_setup.orientation, s.page_setup.fitToWidth, s.page_setup.fitToHeight],
     "footer": s.oddFooter.center.text,
@@ -91,6 +93,31 @@ describe("writeWorkbook, as another program reads it", () => {
       ["E4:E6", "whole", "0", "stop"],
     ]);
     expect(look.sheets[2]?.cells.B3).toMatchObject({ value: "丙" });
+  });
+});
+
+describe("writeWorkbook, on paper", () => {
+  it("repeats the first columns on each page across, and prints at the scale given instead of shrinking", async () => {
+    const wide = aSheetSpec({
+      name: "宽",
+      rows: [row(["甲"])],
+      repeatColumns: [1, 3],
+      repeatRows: [0, 1],
+      printScale: 66,
+    });
+    const look = await lookAt({ title: "", sheets: [wide, aSheetSpec({ name: "窄", rows: [row(["甲"])] })] });
+    expect(look.sheets[0]).toMatchObject({ titles: "$1:$2", titleColumns: "$B:$D", scale: 66 });
+    expect(look.sheets.map(({ fit }) => fit === true)).toEqual([false, true]);
+  });
+
+  // Beside the indent, a column of 16 digits has room for six characters a line: four lines.
+  it("writes the height of a row whose text wraps, and leaves rows of one line to grow", async () => {
+    const look = await lookAt({
+      title: "",
+      sheets: [aSheetSpec({ name: "高", rows: [row(["字".repeat(20)]), row(["字"])] })],
+    });
+    expect(look.sheets[0]).toMatchObject({ heights: { 1: 68 } });
+    expect(look.sheets[0]?.heights).not.toHaveProperty("2");
   });
 });
 

@@ -23,11 +23,11 @@ export const FINDING_COLUMNS = [
   { id: "_item", heading: "指标编号", width: 12, style: "code", text: (row) => row.entry.id },
   { id: "_code", heading: "网站标识码或账号", width: 20, style: "code", text: (row) => codeText(row.view) },
   { id: "_name", heading: "名称", width: 26, style: "text", text: (row) => row.view.target.name },
-  { id: "_item-name", heading: "指标", width: 20, style: "input", text: (row) => row.entry.name },
-  { id: "_value", heading: "情形或次数", width: 22, style: "input", text: (row) => row.value },
+  { id: "_item-name", heading: "指标", width: 27, style: "input", text: (row) => row.entry.name },
+  { id: "_value", heading: "情形或次数", width: 27, style: "input", text: (row) => row.value },
   { id: "_points", heading: "扣分或加分", width: 12, style: "closed", text: (row) => row.points || null },
   { id: "_note", heading: "说明", width: 40, style: "input", text: (row) => row.note || null },
-  { id: "_link", heading: "链接", width: 36, style: "input", text: (row) => row.link || null },
+  { id: "_link", heading: "链接", width: 32, style: "input", text: (row) => row.link || null },
   { id: "_evidence", heading: "证据文件", width: 18, style: "input", text: () => null },
 ] as const satisfies readonly FindingColumn[];
 

@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { importReturns } from "../../db/returns-store";
 import { useSession } from "../../state/WorkspaceProvider";
 import { figure } from "../counted";
+import { useEscape } from "../frame/use-escape";
 import { useSave } from "../frame/use-save";
 import { useRound } from "../OfficeProvider";
 import { conclusionChanges } from "./conclusion-changes";
@@ -19,6 +20,7 @@ export function ReturnsPreview() {
   const { preview, leftOut, show } = useReturnsScreen();
   const [open, setOpen] = useState<string | null>(null);
   const save = useSave();
+  useEscape(() => show(null));
   const files = useMemo(
     () => previewReturns(preview ?? [], round, register, ledger),
     [preview, round, register, ledger],

@@ -60,6 +60,16 @@ test("gives a name of 40 characters two lines, and a code the style of codes", (
   expect(row?.cells[4]).toEqual({ value: "9901000058", style: "code" });
 });
 
+test("gives two reasons of an account one line on an upright page", () => {
+  const reasons = "单项否决(未及时更新和缺有效互动渠道菜单功能)";
+  const name = "某某县现代农业示范园区管理委员会";
+  const header = ["序号", "所属地方或部门", "类型", "名称", "存在的突出问题"].map((text) => ({ text, parts: [] }));
+  const four: AnnexTable = { ...list, no: 4, header, rows: [[1, "有色地质勘查局", "新浪微博", name, reasons]] };
+  const sheet = annexWorkbookSpec(four).sheets[0];
+  expect(sheet?.rows.at(-1)?.height).toBe(18);
+  expect(sheet?.orientation).toBe("portrait");
+});
+
 test("prints upright what fits, and lays wider tables down", () => {
   expect([one?.orientation, three?.orientation]).toEqual(["portrait", "portrait"]);
   const wide: AnnexTable = {

@@ -38,6 +38,34 @@ test("hides the row of ids and the column of target ids", () => {
   expect(sheet.columns.map((column) => column.hidden === true).indexOf(true)).toBe(0);
 });
 
+test("repeats who the target is on each page across, under a heading of its own", () => {
+  const sheet = sheetOf(aTask(), "网站");
+  const name = columnOf(sheet, "_name");
+  expect(sheet.freeze?.columns).toBe(name + 1);
+  expect(sheet.repeatColumns).toEqual([1, name]);
+  expect(sheet.printScale).toBeGreaterThanOrEqual(60);
+  // Nothing merged reaches over the edge of what is repeated.
+  expect(sheet.merges.filter(({ left, right }) => left <= name && right > name)).toEqual([]);
+  expect(sheet.merges).toContainEqual({ top: 1, left: 1, bottom: 1, right: name });
+});
+
+test("gives columns of grades more width, and an address one line", () => {
+  const sheet = sheetOf(aTask(), "网站");
+  expect(sheet.columns[columnOf(sheet, "policy-reading")]?.width).toBe(20);
+  expect(sheet.columns[columnOf(sheet, "policy-files")]?.width).toBe(14);
+  expect(sheet.rows[4]?.cells[columnOf(sheet, "_url")]?.style).toBe("oneLine");
+});
+
+test("keeps the column 账号 narrow only where it is blank for all", () => {
+  const width = (handles: readonly (string | null)[]) => {
+    const targets = handles.map((handle, index) => anAccount({ handle, name: `账号${index}` }));
+    const sheet = sheetOf(aTask({ targets }), "新媒体");
+    return sheet.columns[columnOf(sheet, "_handle")]?.width;
+  };
+  expect(width([null, null])).toBe(8);
+  expect(width([null, "fabu"])).toBe(20);
+});
+
 test("greys cells that do not apply to a target and opens no choice for them", () => {
   const sheet = sheetOf(aTask({ targets: [aSite(), department, inner] }), "网站");
   const styles = (id: string) => sheet.rows.slice(4).map((row) => row.cells[columnOf(sheet, id)]?.style);
