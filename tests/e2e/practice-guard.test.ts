@@ -65,7 +65,7 @@ test("a real register opened in the practice office leads back to the real work"
   await beginPractice(dataFolder, "office");
 
   const { page, close } = await startApp({ dataFolder, size, files: [file] });
-  await expect(page.getByText("打开的文件不是示例数据，已回到自己的工作。")).toBeVisible();
+  await expect(page.getByText("这些文件不是示例数据，已回到自己的工作。")).toBeVisible();
   await expect(page.getByTestId("practice-band")).toHaveCount(0);
   await expect(page.getByTestId("workplace-menu")).toContainText("省办 · 未填姓名");
   await expect(page.getByText("台账.xlsx").first()).toBeVisible();
