@@ -107,6 +107,7 @@ async function arrangeAsPrinted(
   await page.getByTestId("list-text").fill(lines.join("\n"));
   await page.getByTestId("list-matched").getByText(`对上 ${lines.length} / ${lines.length} 行`).waitFor();
   await page.getByTestId("apply-list").click();
+  await page.getByText("手工排定的顺序，已保存").waitFor();
   await takeScreen(page, folders, screen);
   await page.getByTestId("open-list-order").click();
 }
