@@ -3,13 +3,14 @@ import Dexie from "dexie";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { standingAnswers } from "../../src-core/merge/standing-answers";
 import type { AnswerValue } from "../../src-core/scoring/answer";
-import { inspectorId, isoTime, type TargetId } from "../../src-core/units";
+import { inspectorId, type TargetId } from "../../src-core/units";
 import type { Ambient } from "../../src-renderer/db/ambient";
 import { Database } from "../../src-renderer/db/database";
 import type { StoredSheet, StoredTask } from "../../src-renderer/db/stored";
 import { importTask } from "../../src-renderer/db/task-import";
 import { type AnswerChange, markExported, saveAnswers, scoreDocument } from "../../src-renderer/db/task-store";
 import { anAccount, aRecord, aSite, aTask } from "../fixtures/builders";
+import { countingAmbient } from "./counting-ambient";
 
 /** The inspector's store on an in-memory IndexedDB; the real app runs the same code in tests/e2e. */
 const site = aSite();
@@ -188,13 +189,4 @@ async function answer(target: TargetId, itemId: string) {
 
 function failed(message: string): never {
   throw new Error(message);
-}
-
-/** A clock that goes a second further and ids that count up. */
-function countingAmbient(): Ambient {
-  let ticks = 0;
-  return {
-    now: () => isoTime(new Date(Date.UTC(2020, 3, 1, 8, 0, ticks++)).toISOString()),
-    newId: () => String(ticks++).padStart(26, "0"),
-  };
 }
