@@ -48,6 +48,12 @@ export function countingAnswers(standings: ReadonlyMap<string, StandingAnswer>):
   return new Map(entries);
 }
 
+/** Items beside whose standing answer a link, or the name of a screenshot, stands: evidence, for scoring. */
+export function provenItems(standings: ReadonlyMap<string, StandingAnswer>): ReadonlySet<string> {
+  const proven = [...standings.values()].filter((s) => s.heads.some((head) => head.link.trim() !== ""));
+  return new Set(proven.map((s) => s.itemId));
+}
+
 /** Items on which records disagree. */
 export function conflictsOf(standings: ReadonlyMap<string, StandingAnswer>): readonly StandingAnswer[] {
   return [...standings.values()].filter((s) => s.value === null);

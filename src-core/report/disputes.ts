@@ -54,8 +54,8 @@ export function disputesOf(
 
 function finishedSheet(pack: StandardPack, target: Target, sheet: readonly AnswerRecord[]): FinishedSheet[] {
   const answers = countingAnswers(standingAnswers(sheet));
-  const verdict = scoreTarget(pack, target, answers);
-  if (verdict.state !== "done") return [];
+  const verdict = scoreTarget(pack, target, answers, null);
+  if (verdict.outcome === null) return [];
   const decisive = verdict.outcome === "unscorable" ? [STATUS_ITEM] : verdict.hits.map((hit) => hit.vetoId);
   return [
     {

@@ -1,6 +1,6 @@
 import type { AnswerRecord } from "../merge/answer-record";
 import { type Ledger, recordsByTarget } from "../merge/ledger";
-import { countingAnswers, type StandingAnswer, standingAnswers } from "../merge/standing-answers";
+import { countingAnswers, provenItems, type StandingAnswer, standingAnswers } from "../merge/standing-answers";
 import type { Target } from "../register/target";
 import type { Register, Round } from "../round";
 import { scoreTarget } from "../scoring/score-target";
@@ -61,7 +61,7 @@ function resultOf(
   assignedTo: readonly InspectorId[],
 ): TargetResult {
   const standings = standingAnswers(records);
-  const verdict = scoreTarget(round.standard, target, countingAnswers(standings));
+  const verdict = scoreTarget(round.standard, target, countingAnswers(standings), provenItems(standings));
   const conflicts = disputesOf(round.standard, target, records, origins, standings);
   const inspectorIds = sortedUnique(records.filter((r) => r.origin !== "decision").map((r) => r.inspectorId));
   return {
@@ -82,7 +82,8 @@ function stateOf(
   standings: ReadonlyMap<string, StandingAnswer>,
 ): ResultState {
   if (conflicts.length > 0) return "conflict";
-  if (verdict.state === "done") return "done";
+  // Evidence that lacks is shown and asked for; the finding counts all the same.
+  if (verdict.outcome !== null) return "done";
   return countingAnswers(standings).size === 0 ? "missing" : "inProgress";
 }
 

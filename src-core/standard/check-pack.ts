@@ -1,70 +1,150 @@
-import { allItems } from "./pack-items";
-import type { StandardPack } from "./pack-schema";
-
-/** What is wrong with a pack, naming the item. */
-export interface PackFault {
-  readonly itemId: string;
-  readonly message: string;
-}
+import { siteClasses, siteClassNames } from "../register/target";
+import { REMARK_ITEM, STATUS_ITEM } from "../scoring/answer";
+import { centipoints, formatPoints } from "../units";
+import { checkExclusions } from "./check-exclusions";
+import type { PackFault } from "./pack-fault";
+import { allItems, allVetoes } from "./pack-items";
+import type { Item, ItemGroup, StandardPack, Veto } from "./pack-schema";
 
 const sumOf = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+const inPoints = (hundredths: number): string => formatPoints(centipoints(hundredths));
 
 /**
  * Checks of a pack beyond its schema: sums agree with the totals that the pack states itself, ids and names are unique,
- * references lead somewhere.
+ * references lead somewhere, no rule takes more than its item has.
  *
  * @returns no faults for a sound pack
  */
 export function checkPack(pack: StandardPack): readonly PackFault[] {
-  return [...sumFaults(pack), ...duplicateFaults(pack), ...referenceFaults(pack)];
+  return [
+    ...sumFaults(pack),
+    ...thresholdFaults(pack),
+    ...allItems(pack).flatMap(ruleFaults),
+    ...duplicateFaults(pack),
+    ...referenceFaults(pack),
+    ...classFaults(pack),
+    ...platformFaults(pack),
+    ...checkExclusions(pack),
+  ];
 }
 
 function sumFaults({ site }: StandardPack): PackFault[] {
   const faults: PackFault[] = [];
   const check = (itemId: string, sum: number, stated: number, what: string): void => {
-    if (sum !== stated) faults.push({ itemId, message: `${what}合计 ${sum / 100} 分，标准写明 ${stated / 100} 分` });
+    if (sum !== stated)
+      faults.push({ itemId, message: `${what}合计 ${inPoints(sum)} 分，标准写明 ${inPoints(stated)} 分` });
   };
   for (const group of [...site.deductions, ...site.bonuses]) {
-    check(group.id, sumOf(group.items.map((item) => item.points.value)), group.points.value, `“${group.name}”各项`);
+    if (!isBalancedByClass(group, site.scoredClasses)) {
+      check(group.id, sumOf(group.items.map((item) => item.points.value)), group.points.value, `“${group.name}”各项`);
+    }
   }
   check("deductions", sumOf(site.deductions.map((g) => g.points.value)), site.totals.deductions.value, "扣分指标");
   check("bonus", sumOf(site.bonuses.map((g) => g.points.value)), site.totals.bonus.value, "加分指标");
   return faults;
 }
 
-function duplicateFaults(pack: StandardPack): PackFault[] {
-  const faults: PackFault[] = [];
-  for (const side of [pack.site.vetoes, pack.account.vetoes]) {
-    for (const veto of side)
-      faults.push(
-        ...repeated(veto.conditions.map((c) => c.label)).map((l) => ({ itemId: veto.id, message: `情形“${l}”重复` })),
-      );
-  }
-  const siteEntries = [...pack.site.vetoes, ...allItems(pack)];
-  for (const entries of [siteEntries, pack.account.vetoes]) {
-    faults.push(
-      ...repeated(entries.map((e) => e.name)).map((name) => ({ itemId: name, message: `指标名称“${name}”重复` })),
-    );
-  }
-  const ids = [...siteEntries, ...pack.account.vetoes].map((e) => e.id);
-  faults.push(...repeated(ids).map((id) => ({ itemId: id, message: `编号 ${id} 重复` })));
-  return faults;
+/** Items may stand in for one another: for each class of sites, those that are for it come to the group's points. */
+function isBalancedByClass(group: ItemGroup, classes: StandardPack["site"]["scoredClasses"]): boolean {
+  if (group.items.every((item) => item.appliesTo === null)) return false;
+  return classes.every((one) => {
+    const own = group.items.filter((item) => item.appliesTo === null || item.appliesTo.includes(one));
+    return sumOf(own.map((item) => item.points.value)) === group.points.value;
+  });
 }
 
-function referenceFaults(pack: StandardPack): PackFault[] {
-  const known = new Set(allItems(pack).map((item) => item.id));
-  const faults = allItems(pack).flatMap((item) =>
-    item.excludedBy
-      .filter((other) => !known.has(other) || other === item.id)
-      .map((other) => ({ itemId: item.id, message: `“不重复扣分”指向不存在的指标 ${other}` })),
-  );
-  const { noServices, deductions } = pack.site;
-  if (noServices !== null && !deductions.some((group) => group.id === noServices.groupId)) {
-    faults.push({ itemId: noServices.groupId, message: "“不涉及办事服务”指向不存在的指标组" });
+function thresholdFaults({ site }: StandardPack): PackFault[] {
+  const full = site.totals.deductions.value;
+  const over = (itemId: string, value: number, what: string): PackFault[] =>
+    value > full ? [{ itemId, message: `${what} ${inPoints(value)} 分高于扣分指标的总分 ${inPoints(full)} 分` }] : [];
+  return [
+    ...over("failBelow", site.failBelow.value, "合格线"),
+    ...over("bonusAbove", site.bonusAbove.value, "加分线"),
+    ...(site.bonusAbove.value < site.failBelow.value ? [{ itemId: "bonusAbove", message: "加分线低于合格线" }] : []),
+  ];
+}
+
+function ruleFaults(item: Item): PackFault[] {
+  const { id: itemId, name, rule } = item;
+  const fault = (message: string): PackFault => ({ itemId, message: `“${name}”${message}` });
+  const limit = item.points.value;
+  const over = (value: number, what: string): PackFault[] =>
+    value > limit ? [fault(`${what} ${inPoints(value)} 分，超过该项满分 ${inPoints(limit)} 分`)] : [];
+  switch (rule.kind) {
+    case "judged":
+      return [];
+    case "graded":
+      return [
+        ...rule.levels.flatMap((level) => over(level.points.value, `的档次“${level.name}”`)),
+        ...repeated(rule.levels.map((level) => level.id)).map((id) => fault(`的档次编号 ${id} 重复`)),
+        ...repeated(rule.levels.map((level) => level.name)).map((text) => fault(`的档次“${text}”重复`)),
+      ];
+    case "fixed":
+      return over(rule.points.value, "一次性");
+    default:
+      return over(rule.points.value, `每${rule.unit}`);
   }
-  return faults;
+}
+
+function duplicateFaults(pack: StandardPack): PackFault[] {
+  const siteEntries = [...pack.site.vetoes, ...allItems(pack)];
+  const groups = [...pack.site.deductions, ...pack.site.bonuses];
+  const ids = [...siteEntries, ...pack.account.vetoes].map((entry) => entry.id);
+  return [
+    ...allVetoes(pack).flatMap(conditionFaults),
+    ...[siteEntries, pack.account.vetoes].flatMap((entries) =>
+      repeated(entries.map((entry) => entry.name)).map((name) => {
+        const second = entries.findLast((entry) => entry.name === name);
+        return { itemId: second?.id ?? name, message: `指标名称“${name}”重复` };
+      }),
+    ),
+    ...repeated(ids).map((id) => ({ itemId: id, message: `编号 ${id} 重复` })),
+    ...repeated(groups.map((group) => group.id)).map((id) => ({ itemId: id, message: `指标组编号 ${id} 重复` })),
+    ...[STATUS_ITEM, REMARK_ITEM]
+      .filter((id) => ids.includes(id))
+      .map((id) => ({ itemId: id, message: `编号 ${id} 由程序使用，请换一个编号` })),
+  ];
+}
+
+function conditionFaults({ id: itemId, name, conditions }: Veto): PackFault[] {
+  return [
+    ...repeated(conditions.map((c) => c.label)).map((label) => ({ itemId, message: `“${name}”的情形“${label}”重复` })),
+    ...repeated(conditions.map((c) => c.id)).map((id) => ({ itemId, message: `“${name}”的情形编号 ${id} 重复` })),
+  ];
+}
+
+function referenceFaults({ site }: StandardPack): PackFault[] {
+  if (site.noServices === null) return [];
+  const { groupId } = site.noServices;
+  if (site.deductions.some((group) => group.id === groupId)) return [];
+  return [{ itemId: groupId, message: `“不涉及办事服务”指向不存在的扣分指标组 ${groupId}` }];
+}
+
+/** A class that no veto is for would pass without anybody looking; an item for classes that are not scored is never asked. */
+function classFaults(pack: StandardPack): PackFault[] {
+  const { vetoes, scoredClasses } = pack.site;
+  const unjudged = siteClasses.filter((one) => vetoes.every((v) => v.appliesTo !== null && !v.appliesTo.includes(one)));
+  return [
+    ...unjudged.map((one) => {
+      return { itemId: vetoes[0]?.id ?? "site", message: `没有一项单项否决适用于“${siteClassNames[one]}”` };
+    }),
+    ...allItems(pack).flatMap(({ id, name, appliesTo }) =>
+      (appliesTo ?? [])
+        .filter((one) => !scoredClasses.includes(one))
+        .map((one) => {
+          return { itemId: id, message: `“${name}”适用于“${siteClassNames[one]}”，但本标准不给这类网站评分` };
+        }),
+    ),
+  ];
 }
 
 function repeated(values: readonly string[]): string[] {
   return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
+}
+
+/** An account of a platform that no veto is for would pass without anybody looking. */
+function platformFaults({ account }: StandardPack): PackFault[] {
+  const [first] = account.vetoes;
+  if (first === undefined || account.vetoes.some((veto) => veto.appliesTo === null)) return [];
+  return [{ itemId: first.id, message: "新媒体的单项否决至少要有一项适用于所有平台" }];
 }

@@ -1,14 +1,26 @@
 import type { Target } from "../register/target";
-import type { Item, ItemGroup, StandardPack, Veto } from "./pack-schema";
+import type { Item, ItemGroup, NoServices, StandardPack, Veto } from "./pack-schema";
 
 /** Deduction and bonus items of a pack, in its order. */
 export function allItems(pack: StandardPack): readonly Item[] {
   return [...pack.site.deductions, ...pack.site.bonuses].flatMap((group) => group.items);
 }
 
+/** Vetoes of sites and of accounts, in the pack's order. */
+export function allVetoes(pack: StandardPack): readonly Veto[] {
+  return [...pack.site.vetoes, ...pack.account.vetoes];
+}
+
+/** Whether a veto or item is for a target: its class of sites, or its platform. A site without a class takes what is for all. */
+export function appliesTo({ appliesTo: only }: Pick<Veto | Item, "appliesTo">, target: Target): boolean {
+  if (only === null) return true;
+  const own = target.kind === "site" ? target.siteClass : target.platform;
+  return own !== null && only.some((one) => one === own);
+}
+
 /** The vetoes one target is judged on. */
 export function vetoesFor(pack: StandardPack, target: Target): readonly Veto[] {
-  return target.kind === "site" ? pack.site.vetoes : pack.account.vetoes;
+  return (target.kind === "site" ? pack.site.vetoes : pack.account.vetoes).filter((veto) => appliesTo(veto, target));
 }
 
 /** Whether a target is scored in points; the others are judged on vetoes alone. A site without a class is not scored. */
@@ -17,42 +29,33 @@ export function isScored(pack: StandardPack, target: Target): boolean {
   return pack.site.scoredClasses.includes(target.siteClass);
 }
 
-/** Deduction groups that apply to a target: none but for portals, and without 办事服务 where it serves no outside public. */
-export function deductionGroupsFor(pack: StandardPack, target: Target): readonly ItemGroup[] {
-  if (!isScored(pack, target)) return [];
-  const left = target.kind === "site" && target.noServices ? pack.site.noServices?.groupId : undefined;
-  return pack.site.deductions.filter((group) => group.id !== left);
+/** The rule for a body that serves no outside public; null for all others and where the pack has none. */
+export function noServicesFor(pack: StandardPack, target: Target): NoServices | null {
+  return target.kind === "site" && target.noServices ? pack.site.noServices : null;
 }
 
-/** Bonus groups that apply to a target. */
+/** Deduction groups that apply to a target, with the items that do: none but for scored classes, and without 办事服务 where it serves no outside public. */
+export function deductionGroupsFor(pack: StandardPack, target: Target): readonly ItemGroup[] {
+  const left = noServicesFor(pack, target)?.groupId;
+  return groupsFor(pack, target, pack.site.deductions).filter((group) => group.id !== left);
+}
+
+/** Bonus groups that apply to a target, with the items that do. */
 export function bonusGroupsFor(pack: StandardPack, target: Target): readonly ItemGroup[] {
-  return isScored(pack, target) ? pack.site.bonuses : [];
+  return groupsFor(pack, target, pack.site.bonuses);
+}
+
+function groupsFor(pack: StandardPack, target: Target, groups: readonly ItemGroup[]): readonly ItemGroup[] {
+  if (!isScored(pack, target)) return [];
+  return groups.flatMap((group) => {
+    const items = group.items.filter((item) => appliesTo(item, target));
+    if (items.length === group.items.length) return [group];
+    return items.length === 0 ? [] : [{ ...group, items }];
+  });
 }
 
 /** Ids of all items and vetoes that a target can be asked for. */
 export function applicableIds(pack: StandardPack, target: Target): ReadonlySet<string> {
   const groups = [...deductionGroupsFor(pack, target), ...bonusGroupsFor(pack, target)];
   return new Set([...vetoesFor(pack, target).map((v) => v.id), ...groups.flatMap((g) => g.items.map((i) => i.id))]);
-}
-
-/** How many numbers of a pack nobody has confirmed yet. */
-export function unconfirmedCount(pack: StandardPack): number {
-  const { site } = pack;
-  const groups = [...site.deductions, ...site.bonuses];
-  const ruleNumbers = groups
-    .flatMap((g) => g.items)
-    .flatMap((i) => {
-      if (i.rule.kind === "graded") return i.rule.levels.map((l) => l.points);
-      return i.rule.kind === "judged" ? [] : [i.rule.points];
-    });
-  const numbers = [
-    site.totals.deductions,
-    site.totals.bonus,
-    site.failBelow,
-    site.bonusAbove,
-    ...groups.map((g) => g.points),
-    ...groups.flatMap((g) => g.items.map((i) => i.points)),
-    ...ruleNumbers,
-  ];
-  return numbers.filter((n) => !n.verified).length;
 }

@@ -1,5 +1,6 @@
 import { contentHash } from "../content-hash";
-import { checkPack, type PackFault } from "./check-pack";
+import { checkPack } from "./check-pack";
+import { issueFault, type PackFault } from "./pack-fault";
 import { packSchema, type StandardPack } from "./pack-schema";
 
 /** Which standard a round was scored by: pinned by id, version and content hash. */
@@ -17,16 +18,11 @@ export type ParsedPack =
  * Takes a pack from a file or message.
  *
  * @param raw parsed JSON, not trusted
- * @returns the pack with its pin, or every fault by item
+ * @returns the pack with its pin, or every fault, each naming the item
  */
 export function parsePack(raw: unknown): ParsedPack {
   const parsed = packSchema.safeParse(raw);
-  if (!parsed.success) {
-    return {
-      kind: "faulty",
-      faults: parsed.error.issues.map((i) => ({ itemId: i.path.join("."), message: i.message })),
-    };
-  }
+  if (!parsed.success) return { kind: "faulty", faults: parsed.error.issues.map((issue) => issueFault(raw, issue)) };
   const faults = checkPack(parsed.data);
   return faults.length > 0
     ? { kind: "faulty", faults }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { issueInWords } from "../../src-core/exchange/issue-in-words";
+import { issueInWords } from "../../src-core/issue-in-words";
 import type { Problem } from "../../src-core/exchange/problem";
 import { ledgerDocumentSchema } from "../../src-core/exchange/read-file";
 import { officeSettingsSchema } from "../../src-core/register/settings";

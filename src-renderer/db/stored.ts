@@ -44,6 +44,8 @@ export interface ListedVerdict {
   readonly points: Centipoints | null;
   readonly problem: string;
   readonly missing: number;
+  /** Findings without the evidence that the standard wants. */
+  readonly missingEvidence: number;
 }
 
 /** Journal of edits, append-only but for `undone`. Key: id (ULID, so in order of time). */

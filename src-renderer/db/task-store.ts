@@ -1,10 +1,16 @@
 import type { TaskDocument } from "../../src-core/exchange/task-document";
 import { type AnswerRecord, isSameValue } from "../../src-core/merge/answer-record";
 import { appRecord, redraftedRecord } from "../../src-core/merge/next-record";
-import { countingAnswers, type StandingAnswer, standingAnswers } from "../../src-core/merge/standing-answers";
+import {
+  countingAnswers,
+  provenItems,
+  type StandingAnswer,
+  standingAnswers,
+} from "../../src-core/merge/standing-answers";
 import type { Target } from "../../src-core/register/target";
 import type { AnswerValue } from "../../src-core/scoring/answer";
 import { scoreTarget } from "../../src-core/scoring/score-target";
+import type { Verdict } from "../../src-core/scoring/verdict";
 import type { StandardPack } from "../../src-core/standard/pack-schema";
 import type { IsoTime, TargetId } from "../../src-core/units";
 import type { Ambient } from "./ambient";
@@ -21,9 +27,13 @@ export interface AnswerChange {
 
 /** The short verdict that lists show. */
 export function listedVerdict(pack: StandardPack, target: Target, records: readonly AnswerRecord[]): ListedVerdict {
-  const verdict = scoreTarget(pack, target, countingAnswers(standingAnswers(records)));
-  const { state, outcome, points, problem } = verdict;
-  return { state, outcome, points, problem, missing: verdict.missing.length };
+  const standings = standingAnswers(records);
+  const verdict = scoreTarget(pack, target, countingAnswers(standings), provenItems(standings));
+  return listedOf(verdict);
+}
+
+export function listedOf({ state, outcome, points, problem, missing, missingEvidence }: Verdict): ListedVerdict {
+  return { state, outcome, points, problem, missing: missing.length, missingEvidence: missingEvidence.length };
 }
 
 /**

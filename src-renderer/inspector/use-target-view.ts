@@ -6,7 +6,7 @@ import type { Verdict } from "../../src-core/scoring/verdict";
 import type { StandardPack } from "../../src-core/standard/pack-schema";
 import type { StoredSheet } from "../db/stored";
 import type { EditsOfTarget } from "./answers/answer-writer";
-import { countingOf, type ItemAnswers, itemAnswers } from "./answers/item-answer";
+import { countingOf, type ItemAnswers, itemAnswers, provenOf } from "./answers/item-answer";
 import { useTask } from "./task-context";
 
 /** The selected target with its answers as the person sees them, and what they come to. */
@@ -20,7 +20,7 @@ export interface TargetView {
 /** Computed the same way for the screen and for the keys, which must not wait for the screen. */
 export function targetView(pack: StandardPack, sheet: StoredSheet, edits: EditsOfTarget | undefined): TargetView {
   const answers = itemAnswers(sheet.records, edits);
-  const verdict = scoreTarget(pack, sheet.target, countingOf(answers));
+  const verdict = scoreTarget(pack, sheet.target, countingOf(answers), provenOf(answers));
   return { pack, target: sheet.target, answers, verdict };
 }
 

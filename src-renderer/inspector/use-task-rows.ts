@@ -4,9 +4,10 @@ import { scoreTarget } from "../../src-core/scoring/score-target";
 import type { IsoTime, TargetId } from "../../src-core/units";
 import type { StoredSheet, StoredTask } from "../db/stored";
 import { openConflicts } from "../db/task-import";
+import { listedOf } from "../db/task-store";
 import { useSaved } from "../state/saved-state";
 import type { AnswerWriter, Edits } from "./answers/answer-writer";
-import { countingOf, itemAnswers } from "./answers/item-answer";
+import { countingOf, itemAnswers, provenOf } from "./answers/item-answer";
 import type { SheetShelf, Sheets } from "./answers/sheet-shelf";
 import { useDesk } from "./desk-state";
 import { filterRows, type SortKey, sortedIds, type TargetRow } from "./list/target-rows";
@@ -69,8 +70,7 @@ function rowOf(sheet: StoredSheet, task: StoredTask, edits: Edits): TargetRow {
 
 function withEdits(sheet: StoredSheet, task: StoredTask, edits: Edits): Pick<TargetRow, "listed" | "conflicts"> {
   const shown = itemAnswers(sheet.records, edits.get(sheet.targetId));
-  const answers = countingOf(shown);
-  const { state, outcome, points, problem, missing } = scoreTarget(task.round.standard, sheet.target, answers);
+  const verdict = scoreTarget(task.round.standard, sheet.target, countingOf(shown), provenOf(shown));
   const conflicts = [...shown.values()].filter(({ rivals }) => rivals.length > 0).length;
-  return { listed: { state, outcome, points, problem, missing: missing.length }, conflicts };
+  return { listed: listedOf(verdict), conflicts };
 }

@@ -71,7 +71,7 @@ function itemWords(asked: AskedItem, value: AnswerValue): string {
   if (value.kind === "found" && rule.kind === "fixed") {
     return `${asked.kind === "deduction" ? "发现" : "做到"}（${sign}${formatPoints(rule.points.value)} 分）`;
   }
-  if (value.kind === "count" && rule.kind === "perOccurrence") {
+  if (value.kind === "count" && "unit" in rule) {
     return `${value.count} ${rule.unit}（每${rule.unit} ${sign}${formatPoints(rule.points.value)} 分，最多 ${formatPoints(asked.item.points.value)} 分）`;
   }
   if (value.kind === "level" && rule.kind === "graded") {

@@ -5,6 +5,7 @@ import "./parts.css";
 export const stateNames: Readonly<Record<ScoreState, string>> = {
   notStarted: "未开始",
   inProgress: "进行中",
+  awaitingEvidence: "待补证据",
   done: "已完成",
 };
 

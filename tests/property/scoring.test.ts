@@ -32,7 +32,7 @@ const site = fc.boolean().map((noServices) => aSite({ noServices }));
 test("any answers give a verdict whose parts agree with each other", () => {
   fc.assert(
     fc.property(site, answers, (target, given) => {
-      const verdict = scoreTarget(SMALL_PACK, target, given);
+      const verdict = scoreTarget(SMALL_PACK, target, given, null);
       expect(verdict.state === "done").toBe(verdict.outcome !== null);
       expect(verdict.state === "done").toBe(verdict.missing.length === 0);
       expect(verdict.outcome === "veto").toBe(verdict.hits.length > 0);
@@ -52,7 +52,7 @@ test("any answers give a verdict whose parts agree with each other", () => {
 test("no item takes off or gives more than its own points", () => {
   fc.assert(
     fc.property(site, answers, (target, given) => {
-      const { deductions, bonuses } = scoreTarget(SMALL_PACK, target, given);
+      const { deductions, bonuses } = scoreTarget(SMALL_PACK, target, given, null);
       for (const line of [...deductions, ...bonuses]) {
         const limit = items.find((item) => item.id === line.itemId)?.points.value ?? 0;
         expect(line.counted).toBe(Math.min(line.raw, limit));
@@ -66,7 +66,7 @@ test("the order in which answers were given does not matter", () => {
   fc.assert(
     fc.property(site, answers, (target, given) => {
       const reversed = new Map([...given].reverse());
-      expect(scoreTarget(SMALL_PACK, target, reversed)).toEqual(scoreTarget(SMALL_PACK, target, given));
+      expect(scoreTarget(SMALL_PACK, target, reversed, null)).toEqual(scoreTarget(SMALL_PACK, target, given, null));
     }),
   );
 });
@@ -75,8 +75,8 @@ test("a further deduction never raises the base", () => {
   const more = fc.constantFrom(...SMALL_PACK.site.deductions.flatMap((group) => group.items));
   fc.assert(
     fc.property(site, answers, more, value, (target, given, item, found) => {
-      const clear = scoreTarget(SMALL_PACK, target, new Map([...given, [item.id, { kind: "clear" }]]));
-      const worse = scoreTarget(SMALL_PACK, target, new Map([...given, [item.id, found]]));
+      const clear = scoreTarget(SMALL_PACK, target, new Map([...given, [item.id, { kind: "clear" }]]), null);
+      const worse = scoreTarget(SMALL_PACK, target, new Map([...given, [item.id, found]]), null);
       if (clear.basePoints === null || worse.basePoints === null) return;
       expect(worse.basePoints).toBeLessThanOrEqual(clear.basePoints);
     }),

@@ -32,7 +32,7 @@ const portals = sampledSites.filter((site) => portalClasses.includes(site.siteCl
 const verdicts = new Map<TargetId, Verdict>(
   goldenSampledTargets.map((target) => {
     const answers = new Map([...goldenAnswers(target.id)].map(([id, { value }]) => [id, value]));
-    return [target.id, scoreTarget(goldenPack, target, answers)];
+    return [target.id, scoreTarget(goldenPack, target, answers, null)];
   }),
 );
 

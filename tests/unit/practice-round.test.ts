@@ -17,7 +17,7 @@ const verdicts = new Map(
   [...records].flatMap(([id, mine]) => {
     const target = byId.get(id);
     if (target === undefined) return [];
-    return [[target.name, scoreTarget(goldenPack, target, countingAnswers(standingAnswers(mine)))] as const];
+    return [[target.name, scoreTarget(goldenPack, target, countingAnswers(standingAnswers(mine)), null)] as const];
   }),
 );
 const namesBy = (outcome: string | null) => [...verdicts].filter(([, v]) => v.outcome === outcome).map(([n]) => n);

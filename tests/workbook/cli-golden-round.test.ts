@@ -124,7 +124,7 @@ test("keeps every answer and note as entered, under the inspector it was assigne
     const own = records.get(target.id) ?? [];
     const answers = countingAnswers(standingAnswers(own));
     const golden = new Map([...goldenAnswers(target.id)].map(([id, { value }]) => [id, value]));
-    expect(scoreTarget(goldenPack, target, answers)).toEqual(scoreTarget(goldenPack, target, golden));
+    expect(scoreTarget(goldenPack, target, answers, null)).toEqual(scoreTarget(goldenPack, target, golden, null));
     expect(new Set(own.map((record) => [record.origin, record.inspectorId].join()))).toEqual(
       new Set([`hand,${assignedTo.get(target.id)}`]),
     );

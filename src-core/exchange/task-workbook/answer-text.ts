@@ -10,7 +10,12 @@ export const CONFLICT_TEXT = "有分歧";
 export const CLEAR_TEXT = "未发现";
 export const NO_BONUS_TEXT = "不得分";
 
-export const STATE_TEXTS = { notStarted: "未开始", inProgress: "进行中", done: "已完成" } as const;
+export const STATE_TEXTS = {
+  notStarted: "未开始",
+  inProgress: "进行中",
+  awaitingEvidence: "待补证据",
+  done: "已完成",
+} as const;
 
 /** The choices of 检查状态. */
 export const statusChoices: readonly string[] = [
@@ -62,7 +67,7 @@ function itemText({ kind, item }: ItemEntry, value: AnswerValue): string | numbe
   const { rule } = item;
   switch (value.kind) {
     case "clear":
-      if (rule.kind === "perOccurrence" || rule.kind === "judged") return 0;
+      if (rule.kind !== "fixed" && rule.kind !== "graded") return 0;
       return kind === "bonus" ? NO_BONUS_TEXT : CLEAR_TEXT;
     case "found":
       return foundText(kind);

@@ -65,7 +65,7 @@ export function stateNotTaken(cell: CellReading | undefined, verdict: Verdict): 
   if (cell === undefined || (cell.kind !== "answer" && cell.kind !== "cleared")) return NO_REMARKS;
   const text = cell.kind === "answer" ? cell.text : "";
   const isTakenBack = cell.kind === "cleared" || (cell.value.kind === "none" && !isDone(matchKey(text)));
-  if (!isTakenBack || !isDone(matchKey(cell.was)) || verdict.state !== "done") return NO_REMARKS;
+  if (!isTakenBack || !isDone(matchKey(cell.was)) || verdict.outcome === null) return NO_REMARKS;
   const expected = "各项都有结果，仍是“已完成”；要收回某一项，请清空那一格";
   return asNotice(problemAt("not-applicable-ignored", cell.place, text, expected));
 }

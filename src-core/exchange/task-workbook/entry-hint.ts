@@ -22,6 +22,8 @@ function itemHint({ rule, points }: Item, verb: "加" | "扣"): string {
       return `填次数，每${rule.unit}${formatPoints(rule.points.value)}分，最多${limit}分`;
     case "graded":
       return `选档次：${rule.levels.map((level) => `${level.name}${verb}${formatPoints(level.points.value)}分`).join("、")}`;
+    case "sampled":
+      return `抽查${rule.size.value}${rule.unit}，填有问题的${rule.unit}数，每${rule.unit}${formatPoints(rule.points.value)}分，最多${limit}分`;
     case "judged":
       return `填${verb}分数，最多${limit}分`;
   }

@@ -1,4 +1,4 @@
-import { unconfirmedCount } from "../../standard/pack-items";
+import { unconfirmedCount } from "../../standard/pack-numbers";
 import { standardRef } from "../../standard/parse-pack";
 import type { TaskDocument } from "../task-document";
 import type { CellStyle, RowSpec, SheetSpec } from "../workbook-spec";

@@ -1,6 +1,6 @@
 import { canonicalJson, type Json } from "../../content-hash";
+import { issueInWords } from "../../issue-in-words";
 import { checkPack } from "../../standard/check-pack";
-import { issueInWords } from "../issue-in-words";
 import type { Problem } from "../problem";
 import type { SheetGrid } from "../sheet-grid";
 import { type TaskDocument, taskDocumentSchema } from "../task-document";

@@ -36,7 +36,7 @@ function entryCell({ entry }: EntryColumn, view: TargetView): CellSpec {
 
 function inputStyle(entry: EntryColumn["entry"]): CellStyle {
   const rule = entry.kind === "deduction" || entry.kind === "bonus" ? entry.item.rule.kind : "fixed";
-  return rule === "perOccurrence" || rule === "judged" ? "inputNumber" : "input";
+  return rule === "perOccurrence" || rule === "sampled" || rule === "judged" ? "inputNumber" : "input";
 }
 
 function outcomeText({ outcome }: Verdict): string | null {
@@ -44,5 +44,5 @@ function outcomeText({ outcome }: Verdict): string | null {
 }
 
 function donePoints({ state, points }: Verdict): number | null {
-  return state === "done" && points !== null ? points / 100 : null;
+  return (state === "done" || state === "awaitingEvidence") && points !== null ? points / 100 : null;
 }

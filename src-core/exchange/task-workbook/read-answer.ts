@@ -43,7 +43,9 @@ export function readAnswer(entry: Entry, cell: CellValue): AnswerReading {
     case "graded":
       return readGraded(entry, key);
     case "perOccurrence":
-      return readCount(key, rule.unit);
+      return readCount(key, rule.unit, 100_000);
+    case "sampled":
+      return readCount(key, rule.unit, rule.size.value);
     case "judged":
       return readPoints(key, entry.item.points.value);
   }
@@ -75,13 +77,13 @@ function readGraded(entry: ItemEntry, key: string): AnswerReading {
   return { kind: "faulty", code: "value-ambiguous", expected: choicesText(entry) };
 }
 
-function readCount(key: string, unit: string): AnswerReading {
+function readCount(key: string, unit: string, most: number): AnswerReading {
   const typed = [unit, "次"]
     .map((suffix) => matchKey(suffix))
     .reduce((text, suffix) => text.replace(new RegExp(`${escaped(suffix)}$`), ""), key);
   if (!/^\d{1,9}(\.0+)?$/.test(typed)) return invalid("0 或正整数（次数）");
   const count = Number(typed);
-  if (count > 100_000) return invalid("不超过 100000 的次数");
+  if (count > most) return invalid(`不超过 ${most} 的次数`);
   return { kind: "value", value: count === 0 ? CLEAR : { kind: "count", count } };
 }
 

@@ -4,7 +4,7 @@ import type { AnswerReading } from "./read-answer";
 
 /** Whether 检查状态 says that the whole row was looked at: then a blank cell means 未发现. */
 export function isDone(key: string): boolean {
-  return key === STATE_TEXTS.done || key === "完成";
+  return key === STATE_TEXTS.done || key === STATE_TEXTS.awaitingEvidence || key === "完成";
 }
 
 const STATES: readonly string[] = [...Object.values(STATE_TEXTS), "完成", "未完成", "未检查", "检查中"];

@@ -107,7 +107,7 @@ function verdictOf(document: TaskDocument, view: TargetView, answers: readonly A
     if (decision.value.kind === "none") counting.delete(entry.id);
     else counting.set(entry.id, decision.value);
   }
-  return scoreTarget(document.round.standard, view.target, counting);
+  return scoreTarget(document.round.standard, view.target, counting, null);
 }
 
 function recordOf(document: TaskDocument, view: TargetView, { entry, decision }: Answer): AnswerRecord | null {
@@ -156,7 +156,7 @@ function unfinishedNotice(
 ): Remarks["notices"] {
   const hasAnswers = changed.some((entry) => entry.kind !== "remark" && entry.kind !== "status");
   const place = row?.place ?? [...findings.values()][0]?.place;
-  if (verdict.state === "done" || place === undefined || !(hasAnswers || row?.saysDone === true)) return [];
+  if (verdict.outcome !== null || place === undefined || !(hasAnswers || row?.saysDone === true)) return [];
   const names = asked.filter((entry) => verdict.missing.includes(entry.id)).map((entry) => entry.name);
   const rest = names.length > MOST_NAMES ? `等 ${names.length} 项` : "";
   const missing = `还没有填：${names.slice(0, MOST_NAMES).join("、")}${rest}`;

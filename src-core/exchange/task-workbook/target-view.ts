@@ -1,4 +1,4 @@
-import { countingAnswers, type StandingAnswer, standingAnswers } from "../../merge/standing-answers";
+import { countingAnswers, provenItems, type StandingAnswer, standingAnswers } from "../../merge/standing-answers";
 import type { Target } from "../../register/target";
 import { REMARK_ITEM, STATUS_ITEM } from "../../scoring/answer";
 import { scoreTarget } from "../../scoring/score-target";
@@ -22,7 +22,7 @@ export function targetViews(document: TaskDocument): readonly TargetView[] {
   const records = grouped(document.records, (record) => record.targetId);
   return document.targets.map((target) => {
     const standings = standingAnswers(records.get(target.id) ?? []);
-    const verdict = scoreTarget(pack, target, countingAnswers(standings));
+    const verdict = scoreTarget(pack, target, countingAnswers(standings), provenItems(standings));
     return {
       target,
       standings,

@@ -71,3 +71,8 @@ export function countingOf(answers: ItemAnswers): Answers {
     ),
   );
 }
+
+/** Items beside whose answer a link, or the name of a screenshot, stands. */
+export function provenOf(answers: ItemAnswers): ReadonlySet<string> {
+  return new Set([...answers].flatMap(([itemId, { link }]) => (link.trim() === "" ? [] : [itemId])));
+}

@@ -28,7 +28,8 @@ export function RuleInput(props: RuleInputProps) {
         isColumn={item.rule.kind === "graded"}
         onChoose={choose}
       />
-      {item.rule.kind === "perOccurrence" && <CountInput {...props} unit={item.rule.unit} />}
+      {item.rule.kind === "perOccurrence" && <CountInput {...props} unit={item.rule.unit} most={99_999} />}
+      {item.rule.kind === "sampled" && <CountInput {...props} unit={item.rule.unit} most={item.rule.size.value} />}
       {item.rule.kind === "judged" && <PointsInput {...props} />}
     </div>
   );
@@ -60,22 +61,23 @@ function chosenValue({ rule }: Item, key: string): AnswerValue {
   return rule.kind === "graded" ? { kind: "level", levelId: key } : { kind: "found" };
 }
 
-function CountInput({ item, side, value, isClosed, onValue, unit }: RuleInputProps & { readonly unit: string }) {
+function CountInput(props: RuleInputProps & { readonly unit: string; readonly most: number }) {
+  const { item, side, value, isClosed, onValue, unit, most } = props;
   const count = value.kind === "count" ? value.count : 0;
   return (
     <>
       <NumberField
         label={`${item.name}：${unit}数`}
         shown={count === 0 ? "" : String(count)}
-        read={readCount}
+        read={(text) => readCount(text, most)}
         step={1}
-        max={99_999}
+        max={most}
         value={count}
         isClosed={isClosed}
         testId={`item-${item.id}-count`}
         onNumber={(n) => onValue(n === 0 ? CLEAR : { kind: "count", count: n })}
       />
-      <span className="muted">{unit}</span>
+      <span className="muted">{item.rule.kind === "sampled" ? `${unit}有问题（抽查 ${most} ${unit}）` : unit}</span>
       {count > 0 && <span className="rule-sum figures">{countText(item, count, side)}</span>}
     </>
   );

@@ -21,7 +21,7 @@ export function entryName(pack: StandardPack, itemId: string): string {
 /** 处, 个, 条: what is counted. */
 function unitOf(pack: StandardPack, itemId: string): string {
   const entry = findEntry(pack, itemId);
-  return entry !== null && "item" in entry && entry.item.rule.kind === "perOccurrence" ? entry.item.rule.unit : "处";
+  return entry !== null && "item" in entry && "unit" in entry.item.rule ? entry.item.rule.unit : "处";
 }
 
 /** What an answer says, in words: 发现（严重表述错误）, 3 处, 未发现. */

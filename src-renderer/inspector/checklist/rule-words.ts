@@ -1,4 +1,5 @@
 import type { AnswerValue } from "../../../src-core/scoring/answer";
+import { itemNumbers } from "../../../src-core/standard/pack-numbers";
 import type { Item } from "../../../src-core/standard/pack-schema";
 import { type Centipoints, centipoints, formatPoints } from "../../../src-core/units";
 
@@ -18,6 +19,10 @@ export function ruleText(item: Item, side: Side): string {
   if (rule.kind === "perOccurrence") {
     return `${full} · 每${rule.unit}${words.found} ${formatPoints(rule.points.value)} 分`;
   }
+  if (rule.kind === "sampled") {
+    const each = `每${rule.unit}${words.found} ${formatPoints(rule.points.value)} 分`;
+    return `${full} · 抽查 ${rule.size.value} ${rule.unit}，有问题的${each}`;
+  }
   return rule.kind === "judged" ? `${full} · 按情况${words.found}分` : full;
 }
 
@@ -27,7 +32,7 @@ export function ruleText(item: Item, side: Side): string {
  * @example countText(item, 3) //=> "3 处 × 2 分 = 6 分，最多扣 4 分"
  */
 export function countText(item: Item, count: number, side: Side): string {
-  if (item.rule.kind !== "perOccurrence") return "";
+  if (item.rule.kind !== "perOccurrence" && item.rule.kind !== "sampled") return "";
   const { points, unit } = item.rule;
   const raw = centipoints(points.value * count);
   const sum = `${count} ${unit} × ${formatPoints(points.value)} 分 = ${formatPoints(raw)} 分`;
@@ -48,10 +53,10 @@ export function readPoints(text: string, most: Centipoints): Centipoints | null 
   return value <= most ? value : null;
 }
 
-/** A whole number of occurrences typed by a person; null for anything else. */
-export function readCount(text: string): number | null {
+/** A whole number of occurrences typed by a person; null for anything else, or above the most. */
+export function readCount(text: string, most = 99_999): number | null {
   const plain = narrowed(text);
-  return /^\d{1,5}$/.test(plain) ? Number(plain) : null;
+  return /^\d{1,5}$/.test(plain) && Number(plain) <= most ? Number(plain) : null;
 }
 
 /** Full-width digits come from Chinese input methods. */
@@ -65,8 +70,6 @@ export function isFinding(value: AnswerValue): boolean {
 }
 
 /** Whether every number of an item was confirmed by the office. */
-export function isConfirmed({ points, rule }: Item): boolean {
-  const ofRule =
-    rule.kind === "graded" ? rule.levels.map((l) => l.points) : rule.kind === "judged" ? [] : [rule.points];
-  return [points, ...ofRule].every((number) => number.verified);
+export function isConfirmed(item: Item): boolean {
+  return itemNumbers(item).every(({ number }) => number.verified);
 }

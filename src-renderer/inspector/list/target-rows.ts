@@ -16,6 +16,7 @@ export const stateFilters = {
   notDone: "没完成",
   notStarted: "未开始",
   inProgress: "进行中",
+  awaitingEvidence: "待补证据",
   done: "已完成",
   veto: "否决",
   fail: "不合格",
@@ -101,7 +102,7 @@ function isInState({ listed: { state, outcome }, conflicts }: TargetRow, wanted:
   return state === wanted;
 }
 
-const stateRank = { inProgress: 0, notStarted: 1, done: 2 } as const;
+const stateRank = { inProgress: 0, awaitingEvidence: 1, notStarted: 2, done: 3 } as const;
 
 /** Ids in the order asked for; ties in the order of the assignment. */
 export function sortedIds(rows: readonly TargetRow[], sort: SortKey, settings: OfficeSettings): readonly TargetId[] {

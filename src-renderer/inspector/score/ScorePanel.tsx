@@ -1,4 +1,4 @@
-import { unconfirmedCount } from "../../../src-core/standard/pack-items";
+import { unconfirmedCount } from "../../../src-core/standard/pack-numbers";
 import { useDesk } from "../desk-state";
 import type { TargetView } from "../use-target-view";
 import { ItemText } from "./ItemText";

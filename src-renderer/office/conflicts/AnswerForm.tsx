@@ -86,11 +86,12 @@ function ItemForm(props: {
             {name}（{formatPoints(points.value)} 分）
           </Radio>
         ))}
-      {rule.kind === "perOccurrence" && (
+      {"unit" in rule && (
         <InputNumber
           value={value?.kind === "count" ? value.count : null}
           onChange={(count) => onChange(count === null || count < 1 ? null : { kind: "count", count })}
           min={1}
+          {...(rule.kind === "sampled" ? { max: rule.size.value } : {})}
           precision={0}
           suffix={rule.unit}
           aria-label={`几${rule.unit}`}

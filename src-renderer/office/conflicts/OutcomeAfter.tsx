@@ -14,7 +14,7 @@ export function OutcomeAfter({ view, value }: { view: ConflictView; value: Answe
   const answers = new Map(countingAnswers(standingAnswers(records)));
   if (value.kind === "none") answers.delete(view.standing.itemId);
   else answers.set(view.standing.itemId, value);
-  const verdict = scoreTarget(round.standard, view.target, answers);
+  const verdict = scoreTarget(round.standard, view.target, answers, null);
   return (
     <p className="outcome" data-testid="outcome-after">
       这样裁决后，该对象：

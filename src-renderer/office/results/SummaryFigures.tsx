@@ -1,4 +1,4 @@
-import { unconfirmedCount } from "../../../src-core/standard/pack-items";
+import { unconfirmedCount } from "../../../src-core/standard/pack-numbers";
 import { useSession } from "../../state/WorkspaceProvider";
 import { figure } from "../counted";
 import { useRound } from "../OfficeProvider";

@@ -2,7 +2,7 @@ import { FileSearchOutlined } from "@ant-design/icons";
 import { App as AntApp, Button, InputNumber, Radio } from "antd";
 import { useMemo } from "react";
 import { contentHash } from "../../../src-core/content-hash";
-import { unconfirmedCount } from "../../../src-core/standard/pack-items";
+import { unconfirmedCount } from "../../../src-core/standard/pack-numbers";
 import { periodName } from "../../../src-core/units";
 import { openRound } from "../../db/office-store";
 import { shippedStandard } from "../../shipped/shipped";

@@ -1,7 +1,7 @@
 import { DeleteOutlined } from "@ant-design/icons";
 import { App as AntApp, Button, Segmented } from "antd";
 import { type ReactNode, useMemo, useState } from "react";
-import { unconfirmedCount } from "../../../src-core/standard/pack-items";
+import { unconfirmedCount } from "../../../src-core/standard/pack-numbers";
 import { deleteEmptyRound } from "../../db/office-store";
 import { useSession } from "../../state/WorkspaceProvider";
 import { countBy, figure } from "../counted";

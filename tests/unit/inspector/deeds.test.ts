@@ -18,7 +18,7 @@ function answered(values: Readonly<Record<string, AnswerValue>>, note = ""): Ite
 }
 
 const rest = (answers: ItemAnswers) =>
-  clearRest(SMALL_PACK, portal, answers, scoreTarget(SMALL_PACK, portal, countingOf(answers)));
+  clearRest(SMALL_PACK, portal, answers, scoreTarget(SMALL_PACK, portal, countingOf(answers), null));
 const idsOf = ({ changes }: { changes: readonly { itemId: string }[] }) => changes.map((change) => change.itemId);
 
 test("全部未发现 answers the vetoes that are open and touches no other answer", () => {

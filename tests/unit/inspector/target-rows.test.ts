@@ -9,9 +9,30 @@ import {
 } from "../../../src-renderer/inspector/list/target-rows";
 import { anAccount, aSite, SMALL_SETTINGS } from "../../fixtures/builders";
 
-const nothing = { state: "notStarted", outcome: null, points: null, problem: "", missing: 3 } as const;
-const done = { state: "done", outcome: "pass", points: centipoints(9250), problem: "", missing: 0 } as const;
-const veto = { state: "done", outcome: "veto", points: null, problem: "栏目不更新", missing: 0 } as const;
+const nothing = {
+  state: "notStarted",
+  outcome: null,
+  points: null,
+  problem: "",
+  missing: 3,
+  missingEvidence: 0,
+} as const;
+const done = {
+  state: "done",
+  outcome: "pass",
+  points: centipoints(9250),
+  problem: "",
+  missing: 0,
+  missingEvidence: 0,
+} as const;
+const veto = {
+  state: "done",
+  outcome: "veto",
+  points: null,
+  problem: "栏目不更新",
+  missing: 0,
+  missingEvidence: 0,
+} as const;
 const west: TargetRow = { target: aSite(), order: 0, listed: done, conflicts: 0 };
 const east: TargetRow = {
   target: aSite({

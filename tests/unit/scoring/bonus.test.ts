@@ -8,7 +8,7 @@ const bonusItems = ["ideas", "personal", "responses"];
 
 test("keeps the bonus closed at exactly 80 points, whatever was answered there", () => {
   const answers = clearedExcept({ leaders: points(2000), ideas: { kind: "found" } });
-  expect(scoreTarget(SMALL_PACK, aSite(), answers)).toMatchObject({
+  expect(scoreTarget(SMALL_PACK, aSite(), answers, null)).toMatchObject({
     outcome: "pass",
     points: 8000,
     bonus: { kind: "notOpen" },
@@ -18,7 +18,7 @@ test("keeps the bonus closed at exactly 80 points, whatever was answered there",
 
 test("opens the bonus at 80.01 points and asks for its items", () => {
   const answers = without(clearedExcept({ leaders: points(1999) }), ...bonusItems);
-  expect(scoreTarget(SMALL_PACK, aSite(), answers)).toMatchObject({
+  expect(scoreTarget(SMALL_PACK, aSite(), answers, null)).toMatchObject({
     state: "inProgress",
     outcome: null,
     points: 8001,
@@ -33,7 +33,7 @@ test("adds the bonus to the points when it is open", () => {
     ideas: { kind: "found" },
     personal: { kind: "level", levelId: "basic" },
   } as const;
-  expect(scoreTarget(SMALL_PACK, aSite(), clearedExcept(over))).toMatchObject({
+  expect(scoreTarget(SMALL_PACK, aSite(), clearedExcept(over), null)).toMatchObject({
     outcome: "pass",
     basePoints: 8001,
     points: 9401,
@@ -42,20 +42,20 @@ test("adds the bonus to the points when it is open", () => {
 });
 
 test("tells an open bonus of zero from one that is not open", () => {
-  const open = scoreTarget(SMALL_PACK, aSite(), clearedExcept({ leaders: points(1999) }));
-  const closed = scoreTarget(SMALL_PACK, aSite(), clearedExcept({ leaders: points(2001) }));
+  const open = scoreTarget(SMALL_PACK, aSite(), clearedExcept({ leaders: points(1999) }), null);
+  const closed = scoreTarget(SMALL_PACK, aSite(), clearedExcept({ leaders: points(2001) }), null);
   expect(open.bonus).toEqual({ kind: "open", points: 0, answered: 3, of: 3 });
   expect(closed.bonus).toEqual({ kind: "notOpen" });
 });
 
 test("does not open the bonus while a deduction item is unanswered, though the points so far are above 80", () => {
-  const verdict = scoreTarget(SMALL_PACK, aSite(), without(clearedExcept({}), "overview"));
+  const verdict = scoreTarget(SMALL_PACK, aSite(), without(clearedExcept({}), "overview"), null);
   expect(verdict).toMatchObject({ state: "inProgress", bonus: { kind: "notOpen" }, missing: ["overview"] });
 });
 
 test("has no bonus for a site that is judged on vetoes alone", () => {
   const department = aSite({ siteClass: "cityDepartment" });
-  expect(scoreTarget(SMALL_PACK, department, clearedExcept({ ideas: { kind: "found" } }))).toMatchObject({
+  expect(scoreTarget(SMALL_PACK, department, clearedExcept({ ideas: { kind: "found" } }), null)).toMatchObject({
     outcome: "pass",
     points: null,
     bonus: { kind: "notApplicable" },
@@ -64,5 +64,5 @@ test("has no bonus for a site that is judged on vetoes alone", () => {
 
 test("has no bonus for a vetoed portal", () => {
   const answers = clearedExcept({ "site-unreachable": hit("over-week"), ideas: { kind: "found" } });
-  expect(scoreTarget(SMALL_PACK, aSite(), answers).bonus).toEqual({ kind: "notApplicable" });
+  expect(scoreTarget(SMALL_PACK, aSite(), answers, null).bonus).toEqual({ kind: "notApplicable" });
 });

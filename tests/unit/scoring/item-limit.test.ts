@@ -6,7 +6,7 @@ import { SMALL_PACK } from "../../fixtures/small-pack";
 import { clearedExcept, points } from "./cleared";
 
 const lineOf = (id: string, over: Parameters<typeof clearedExcept>[0], pack = SMALL_PACK) =>
-  scoreTarget(pack, aSite(), clearedExcept(over)).deductions.find((line) => line.itemId === id);
+  scoreTarget(pack, aSite(), clearedExcept(over), null).deductions.find((line) => line.itemId === id);
 
 test("takes all occurrences whose points come to exactly the item's own, without calling them capped", () => {
   const line = lineOf("policy-files", { "policy-files": { kind: "count", count: 4 } });
@@ -23,7 +23,7 @@ test("holds judged points to the item's points", () => {
 });
 
 test("asks again for an item answered in a form that its rule cannot take", () => {
-  const verdict = scoreTarget(SMALL_PACK, aSite(), clearedExcept({ overview: { kind: "count", count: 2 } }));
+  const verdict = scoreTarget(SMALL_PACK, aSite(), clearedExcept({ overview: { kind: "count", count: 2 } }), null);
   expect(verdict).toMatchObject({ state: "inProgress", missing: ["overview"], points: 10000 });
 });
 

@@ -4,7 +4,8 @@ import { aSite } from "../../fixtures/builders";
 import { SMALL_PACK } from "../../fixtures/small-pack";
 import { clearedExcept, points } from "./cleared";
 
-const score = (over: Parameters<typeof clearedExcept>[0]) => scoreTarget(SMALL_PACK, aSite(), clearedExcept(over));
+const score = (over: Parameters<typeof clearedExcept>[0]) =>
+  scoreTarget(SMALL_PACK, aSite(), clearedExcept(over), null);
 
 test("passes a portal at exactly 60 points", () => {
   expect(score({ leaders: points(3000), statistics: points(1000) })).toMatchObject({

@@ -11,7 +11,7 @@ test("finishes a target that cannot be inspected, without a problem, whatever el
     "site-unreachable": hit("over-week"),
     leaders: points(3000),
   });
-  expect(scoreTarget(SMALL_PACK, aSite(), answers)).toMatchObject({
+  expect(scoreTarget(SMALL_PACK, aSite(), answers, null)).toMatchObject({
     state: "done",
     outcome: "unscorable",
     unscorable: "已关停",

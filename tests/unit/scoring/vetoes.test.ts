@@ -5,7 +5,7 @@ import { SMALL_PACK } from "../../fixtures/small-pack";
 import { clearedExcept, hit, points, without } from "./cleared";
 
 test("closes everything else on a portal when one veto is hit, though nothing else was answered", () => {
-  const verdict = scoreTarget(SMALL_PACK, aSite(), new Map([["site-unreachable", hit("over-week")]]));
+  const verdict = scoreTarget(SMALL_PACK, aSite(), new Map([["site-unreachable", hit("over-week")]]), null);
   expect(verdict).toEqual({
     state: "done",
     outcome: "veto",
@@ -23,12 +23,16 @@ test("closes everything else on a portal when one veto is hit, though nothing el
 
 test("leaves deductions of a vetoed portal out of its verdict", () => {
   const answers = clearedExcept({ "columns-stale": hit("stale-news"), leaders: points(3000) });
-  expect(scoreTarget(SMALL_PACK, aSite(), answers)).toMatchObject({ outcome: "veto", points: null, deductions: [] });
+  expect(scoreTarget(SMALL_PACK, aSite(), answers, null)).toMatchObject({
+    outcome: "veto",
+    points: null,
+    deductions: [],
+  });
 });
 
 test("words conditions that share one wording once", () => {
   const answers = clearedExcept({ "columns-stale": hit("empty-columns", "stale-news") });
-  expect(scoreTarget(SMALL_PACK, aSite(), answers).problem).toBe("栏目不更新");
+  expect(scoreTarget(SMALL_PACK, aSite(), answers, null).problem).toBe("栏目不更新");
 });
 
 test("words several vetoes of an account in the order of the standard, inside one 单项否决", () => {
@@ -36,25 +40,32 @@ test("words several vetoes of an account in the order of the standard, inside on
     ["account-interaction", hit("no-channel")],
     ["account-stale", hit("two-weeks")],
   ]);
-  const verdict = scoreTarget(SMALL_PACK, anAccount(), answers);
+  const verdict = scoreTarget(SMALL_PACK, anAccount(), answers, null);
   expect(verdict.problem).toBe("单项否决(未及时更新和缺有效互动渠道菜单功能)");
 });
 
 test("takes a condition that the standard does not know as no answer", () => {
-  const verdict = scoreTarget(SMALL_PACK, anAccount(), clearedExcept({ "account-stale": hit("unheard-of") }));
+  const verdict = scoreTarget(SMALL_PACK, anAccount(), clearedExcept({ "account-stale": hit("unheard-of") }), null);
   expect(verdict).toMatchObject({ state: "inProgress", outcome: null, missing: ["account-stale"] });
 });
 
 test("judges a department's site on vetoes alone", () => {
   const department = aSite({ siteClass: "cityDepartment" });
   const answers = without(clearedExcept({}), "overview", "leaders");
-  expect(scoreTarget(SMALL_PACK, department, answers)).toMatchObject({ state: "done", outcome: "pass", points: null });
+  expect(scoreTarget(SMALL_PACK, department, answers, null)).toMatchObject({
+    state: "done",
+    outcome: "pass",
+    points: null,
+  });
 });
 
 test("has not started a target without answers, and finishes it only with its last veto", () => {
   const account = anAccount();
-  expect(scoreTarget(SMALL_PACK, account, new Map()).state).toBe("notStarted");
+  expect(scoreTarget(SMALL_PACK, account, new Map(), null).state).toBe("notStarted");
   const half = without(clearedExcept({}), "account-stale");
-  expect(scoreTarget(SMALL_PACK, account, half)).toMatchObject({ state: "inProgress", missing: ["account-stale"] });
-  expect(scoreTarget(SMALL_PACK, account, clearedExcept({}))).toMatchObject({ state: "done", outcome: "pass" });
+  expect(scoreTarget(SMALL_PACK, account, half, null)).toMatchObject({
+    state: "inProgress",
+    missing: ["account-stale"],
+  });
+  expect(scoreTarget(SMALL_PACK, account, clearedExcept({}), null)).toMatchObject({ state: "done", outcome: "pass" });
 });

@@ -42,7 +42,7 @@ test("takes blank cells as clear when the state is 已完成, bonus items too", 
     personal: { kind: "clear" },
   });
   expect([problems, notices]).toEqual([[], []]);
-  const verdict = scoreTarget(SMALL_PACK, aSite(), countingAnswers(standingAnswers(records)));
+  const verdict = scoreTarget(SMALL_PACK, aSite(), countingAnswers(standingAnswers(records)), null);
   expect(verdict).toMatchObject({ state: "done", points: 10000 });
 });
 

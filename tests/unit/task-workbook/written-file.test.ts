@@ -26,6 +26,7 @@ function everyAnswer(pack: StandardPack) {
     if (rule.kind === "fixed") return { kind: "found" };
     if (rule.kind === "perOccurrence") return { kind: "count", count: 3 };
     if (rule.kind === "judged") return { kind: "points", points: centipoints(points.value - 29) };
+    if (rule.kind === "sampled") return { kind: "count", count: 1 };
     return { kind: "level", levelId: rule.levels[0]?.id ?? "" };
   };
   const notes = ["=1+1", "甲\n乙", " 空格 ", "_x000D_", "'单引号", ""];
