@@ -16,6 +16,7 @@ export default defineConfig({
       input: {
         demo: resolve(root, "tests/demo/demo.ts"),
         "bench-start": resolve(root, "tests/bench/start-time.ts"),
+        "bench-score": resolve(root, "tests/bench/score.ts"),
       },
       output: { format: "es", entryFileNames: "[name].js" },
     },

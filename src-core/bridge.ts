@@ -3,6 +3,7 @@ import { type FileReading, fileReadingSchema } from "./exchange/read-file";
 import { type TaskDocument, taskDocumentSchema } from "./exchange/task-document";
 import { type OfficeSettings, officeSettingsSchema } from "./register/settings";
 import { type AnnexTable, annexTableSchema } from "./report/annex-table";
+import { packSchema, type StandardPack } from "./standard/pack-schema";
 
 /**
  * The contract between main and renderer, in one place: a list of verbs. Main parses every argument with the schemas
@@ -18,6 +19,8 @@ export interface Bridge {
   saveScoreWorkbook(request: SaveTasksRequest): Promise<SaveOutcome>;
   /** Annexes as workbooks 附件1.xlsx …, drafts as 附件1（草稿）.xlsx …, into a folder that the person chooses. */
   saveAnnexes(request: SaveAnnexesRequest): Promise<SaveOutcome>;
+  /** A standard, as a workbook to be edited or as JSON, where the person says. */
+  saveStandard(request: SaveStandardRequest): Promise<SaveOutcome>;
   /** Stops a running job; its promise then says cancelled. */
   cancelJob(request: JobRef): Promise<void>;
   /** Shows a file that was saved in the file manager. */
@@ -62,6 +65,12 @@ export interface SaveTasksRequest extends JobRef {
 export interface SaveAnnexesRequest extends JobRef {
   readonly annexes: readonly AnnexTable[];
 }
+export const standardForms = ["workbook", "json"] as const;
+export type StandardForm = (typeof standardForms)[number];
+export interface SaveStandardRequest extends JobRef {
+  readonly pack: StandardPack;
+  readonly as: StandardForm;
+}
 export type SaveOutcome =
   | { readonly kind: "saved"; readonly paths: readonly string[] }
   | { readonly kind: "cancelled" }
@@ -98,6 +107,11 @@ export const saveTasksRequestSchema: z.ZodType<SaveTasksRequest> = z.strictObjec
 export const saveAnnexesRequestSchema: z.ZodType<SaveAnnexesRequest> = z.strictObject({
   jobId,
   annexes: z.array(annexTableSchema).min(1).max(20),
+});
+export const saveStandardRequestSchema: z.ZodType<SaveStandardRequest> = z.strictObject({
+  jobId,
+  pack: packSchema,
+  as: z.enum(standardForms),
 });
 export const revealFileSchema = z.strictObject({ path: z.string().min(1).max(4096) });
 export const jobProgressSchema: z.ZodType<JobProgress> = z.strictObject({

@@ -35,6 +35,16 @@ function isCentipoints(n: number): n is Centipoints {
   return Number.isSafeInteger(n);
 }
 
+/**
+ * Hundredths times a ratio, rounded half up to hundredths once, from whole numbers (no floating point).
+ *
+ * @param hundredths at least 0
+ * @example timesRatio(7499, 4, 3) //=> 9999 (74.99 × 4/3 = 99.98666…)
+ */
+export function timesRatio(hundredths: number, numerator: number, denominator: number): number {
+  return Math.floor((2 * hundredths * numerator + denominator) / (2 * denominator));
+}
+
 export function isSiteCode(text: string): text is SiteCode {
   return /^\d{10}$/.test(text);
 }

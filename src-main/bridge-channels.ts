@@ -5,6 +5,7 @@ export const requests = {
   saveAssignments: "xunjian:save-assignments",
   saveScoreWorkbook: "xunjian:save-score-workbook",
   saveAnnexes: "xunjian:save-annexes",
+  saveStandard: "xunjian:save-standard",
   cancelJob: "xunjian:cancel-job",
   revealFile: "xunjian:reveal-file",
   takeOpenedFiles: "xunjian:take-opened-files",

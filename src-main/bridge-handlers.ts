@@ -6,13 +6,14 @@ import {
   readRequestSchema,
   revealFileSchema,
   saveAnnexesRequestSchema,
+  saveStandardRequestSchema,
   saveTasksRequestSchema,
 } from "../src-core/bridge";
 import { dataFolder } from "./app-paths";
 import { events, FILE_DROPPED, requests } from "./bridge-channels";
 import { readWorkbooks } from "./jobs/read-workbooks";
 import type { RunningJobs } from "./jobs/running-jobs";
-import { saveAnnexes, saveAssignments, saveScoreWorkbooks } from "./jobs/save-workbooks";
+import { saveAnnexes, saveAssignments, saveScoreWorkbooks, saveStandard } from "./jobs/save-workbooks";
 import type { Job, WorkbookTools } from "./jobs/workbook-tools";
 import type { Log } from "./log";
 import type { OpenedFiles } from "./opened-files";
@@ -53,6 +54,9 @@ export function handleBridge({ window, tools, jobs, opened, log }: BridgeParts):
   );
   answer(requests.saveAnnexes, saveAnnexesRequestSchema, ({ jobId, annexes }) =>
     inJob(jobId, (job) => saveAnnexes(annexes, tools, job)),
+  );
+  answer(requests.saveStandard, saveStandardRequestSchema, ({ jobId, pack, as }) =>
+    inJob(jobId, (job) => saveStandard(pack, as, tools, job)),
   );
   answer(requests.cancelJob, jobRefSchema, ({ jobId }) => jobs.cancel(jobId));
   answer(requests.revealFile, revealFileSchema, ({ path }) => {

@@ -20,6 +20,7 @@ export const tableFilters = [
   { name: "所有文件", extensions: ["*"] },
 ];
 const workbookFilters = [{ name: "Excel 工作簿", extensions: ["xlsx"] }];
+const jsonFilters = [{ name: "JSON 文件", extensions: ["json"] }];
 
 /**
  * The only place that knows Electron's dialogs.
@@ -62,7 +63,7 @@ export function systemDialogs(window: BrowserWindow, lastFolder: Remembered<stri
         title,
         defaultPath: join(lastFolder.read() ?? "", name),
         buttonLabel: "导出",
-        filters: workbookFilters,
+        filters: name.endsWith(".json") ? jsonFilters : workbookFilters,
         properties: ["createDirectory", "showOverwriteConfirmation"],
       });
       if (answer.canceled || answer.filePath === "") return null;

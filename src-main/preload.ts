@@ -9,6 +9,7 @@ const bridge: Bridge = {
   saveAssignments: (request) => ipcRenderer.invoke(requests.saveAssignments, request),
   saveScoreWorkbook: (request) => ipcRenderer.invoke(requests.saveScoreWorkbook, request),
   saveAnnexes: (request) => ipcRenderer.invoke(requests.saveAnnexes, request),
+  saveStandard: (request) => ipcRenderer.invoke(requests.saveStandard, request),
   cancelJob: (request) => ipcRenderer.invoke(requests.cancelJob, request),
   revealFile: (request) => ipcRenderer.invoke(requests.revealFile, request),
   takeOpenedFiles: () => ipcRenderer.invoke(requests.takeOpenedFiles),

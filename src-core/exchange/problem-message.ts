@@ -11,7 +11,7 @@ const reasons: Readonly<Record<ProblemCode, string>> = {
   "kind-unknown": "看不出这是哪一种表",
   "kind-unexpected": "这不是所需要的表",
   "format-newer": "文件由更新版本的政务巡检生成，请先升级本机的程序",
-  "hidden-sheet-damaged": "文件中供程序识别的隐藏工作表已损坏，请用原来的任务分配表或评分表重新导出",
+  "hidden-sheet-damaged": "文件中供程序识别的隐藏工作表已损坏，请在程序中重新导出",
   "standard-faulty": "检查标准有误",
   "settings-faulty": "单位设置有误",
   "round-differs": "与本轮次不是同一个轮次",
@@ -22,6 +22,7 @@ const reasons: Readonly<Record<ProblemCode, string>> = {
   "column-unknown": "多出的列没有读取",
   "row-incomplete": "这一行缺少必填内容",
   "row-duplicate": "与前面的行重复，没有再次读取",
+  "row-id-repeated": "这一行与前面一行的隐藏编号相同，像是整行复制来的",
   "target-unknown": "台账或任务里没有这个检查对象",
   "target-ambiguous": "无法确定是哪一个检查对象",
   "target-not-assigned": "这个检查对象不在该检查员的任务中",
@@ -49,6 +50,8 @@ const reasons: Readonly<Record<ProblemCode, string>> = {
   "hidden-sheet-missing": "文件中没有供程序识别的隐藏工作表",
   "not-applicable-ignored": "填写的内容没有采用",
   "not-counted": "有单项否决，其余各项不计分",
+  "standard-older": "按检查标准的旧版评的分，答案按项目沿用",
+  "confirmation-dropped": "原来的核对不再有效",
 };
 
 /** What a person can choose from or must enter: the problem's `expected` is a bare list or form there. */

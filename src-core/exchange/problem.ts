@@ -23,6 +23,7 @@ export const problemCodes = [
   "column-unknown",
   "row-incomplete",
   "row-duplicate",
+  "row-id-repeated",
   "target-unknown",
   "target-ambiguous",
   "target-not-assigned",
@@ -52,6 +53,8 @@ export const problemCodes = [
   "hidden-sheet-missing",
   "not-applicable-ignored",
   "not-counted",
+  "standard-older",
+  "confirmation-dropped",
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

@@ -39,6 +39,8 @@ export interface LedgerDocument {
   readonly round: Round;
   readonly register: Register;
   readonly ledger: StoredLedger;
+  /** Hashes of the workbooks that were scored by an older version of the round's standard; missing where there is none. */
+  readonly olderFiles?: readonly string[] | undefined;
 }
 export const ledgerDocumentSchema: z.ZodType<LedgerDocument> = z.strictObject({
   format: z.literal("xunjian-ledger"),
@@ -46,6 +48,7 @@ export const ledgerDocumentSchema: z.ZodType<LedgerDocument> = z.strictObject({
   round: roundSchema,
   register: registerSchema,
   ledger: storedLedgerSchema,
+  olderFiles: z.array(z.string()).optional(),
 });
 
 export type FileContent =
@@ -64,7 +67,12 @@ export type FileContent =
   /** An assignment or score workbook; an assignment filled by hand has records too. */
   | { readonly kind: "task"; readonly document: TaskDocument }
   | { readonly kind: "ledger"; readonly document: LedgerDocument }
-  | { readonly kind: "standard"; readonly pack: StandardPack }
+  | {
+      readonly kind: "standard";
+      readonly pack: StandardPack;
+      /** What an edited workbook was exported from; null for a pack of its own. `pack` is its successor, or itself where nothing was edited. */
+      readonly base: StandardPack | null;
+    }
   | { readonly kind: "settings"; readonly settings: OfficeSettings }
   | { readonly kind: "nothing" };
 
@@ -91,7 +99,7 @@ const fileContentSchema: z.ZodType<FileContent> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("sample"), rows: z.array(sampleRowSchema), title: z.string().optional() }),
   z.strictObject({ kind: z.literal("task"), document: taskDocumentSchema }),
   z.strictObject({ kind: z.literal("ledger"), document: ledgerDocumentSchema }),
-  z.strictObject({ kind: z.literal("standard"), pack: packSchema }),
+  z.strictObject({ kind: z.literal("standard"), pack: packSchema, base: packSchema.nullable() }),
   z.strictObject({ kind: z.literal("settings"), settings: officeSettingsSchema }),
   z.strictObject({ kind: z.literal("nothing") }),
 ]);

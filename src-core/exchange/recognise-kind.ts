@@ -1,10 +1,11 @@
 import { findLists } from "./find-lists";
 import { cellText, headingKey, wordKey } from "./mend-text";
 import type { SheetGrid } from "./sheet-grid";
+import { isStandardWorkbook } from "./standard-workbook/read-standard-workbook";
 import { isTaskWorkbook } from "./task-workbook/parse-task-workbook";
 
 export type RecognisedKind =
-  | { readonly kind: "task" | "register" | "sample" }
+  | { readonly kind: "task" | "standard" | "register" | "sample" }
   /** Tables of annexes 5 and 6: known, and their rows counted. */
   | { readonly kind: "disclosure" | "suggestions"; readonly good: number }
   | { readonly kind: "unknown"; readonly why: string };
@@ -16,6 +17,7 @@ export type RecognisedKind =
  * @param readAs what the person named it; decides between register and sample only
  */
 export function recogniseKind(sheets: readonly SheetGrid[], readAs: "sample" | "register" | null): RecognisedKind {
+  if (isStandardWorkbook(sheets)) return { kind: "standard" };
   if (isTaskWorkbook(sheets)) return { kind: "task" };
   const lists = findLists(sheets);
   if (lists.length > 0) {

@@ -22,6 +22,10 @@ export type CellStyle =
   /** A cell that a person fills in. */
   | "input"
   | "inputNumber"
+  /** A word that a person chooses. */
+  | "inputWord"
+  /** Points that a person fills in: decimals stay in sight. */
+  | "inputPoints"
   /** Greyed: nothing to fill in here for this row. */
   | "closed"
   | "note"

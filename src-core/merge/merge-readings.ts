@@ -6,9 +6,11 @@ import type { Target } from "../register/target";
 import type { Register, Round } from "../round";
 import type { StandardPack } from "../standard/pack-schema";
 import { type RoundId, roundId as roundIdOf, type TargetId } from "../units";
+import { chooseStandard, standardFit } from "./choose-standard";
 import { joinAll } from "./join-all";
 import { leader } from "./leader";
 import { type Ledger, ledgerOfFile, loadLedger } from "./ledger";
+import { carriedFile, carriedWords, type UnfitInFile } from "./older-standard";
 
 /** What the office says itself; the rest is taken from the hidden sheets of the files. */
 export interface MergeGiven {
@@ -37,6 +39,10 @@ export interface MergedReadings {
   /** What keeps a file, or part of it, out of the results. */
   readonly problems: readonly FileProblem[];
   readonly notices: readonly FileProblem[];
+  /** Answers of files scored by an older version that do not fit the round's standard: kept in the ledger, not counted. */
+  readonly unfit: readonly (UnfitInFile & { readonly file: string })[];
+  /** Hashes of the workbooks that were scored by an older version, sorted. */
+  readonly olderFiles: readonly string[];
 }
 
 /** What one file of answers brings. */
@@ -49,12 +55,15 @@ interface Part {
   readonly ledger: Ledger;
   /** Hashes of the workbooks it stands for: itself, or those that its ledger was joined from. */
   readonly voters: readonly string[];
+  /** Those of them that were scored by the very version of `round.standard`. */
+  readonly exactVoters: readonly string[];
 }
 
 /**
  * Joins score workbooks, assignment workbooks filled by hand, and ledgers that were joined before. Any order, repetition or
  * grouping of the files gives the same round and ledger. Files of another round or standard are left out and named;
- * where nobody said which round it is, the one of most workbooks counts, and none where two are equally strong.
+ * where nobody said which round it is, the one of most workbooks counts, and none where two are equally strong. Files scored
+ * by a lower version of the round's standard are merged: their answers carry over by item id, what no longer fits is listed.
  *
  * @param files readings of any kind; those that hold no answers are passed over, their problems stand in the reading
  */
@@ -62,16 +71,18 @@ export function mergeReadings(files: readonly FileReading[], given: MergeGiven):
   const parts = files.flatMap(partOf);
   const period = given.roundId ?? leader(parts, (part) => part.round.id)?.round.id ?? null;
   const ofRound = parts.filter((part) => part.round.id === period);
-  const pack = given.standard ?? leader(ofRound, (part) => part.standardHash)?.round.standard ?? null;
-  const packHash = pack === null ? null : contentHash(pack);
-  const ofStandard = ofRound.filter((part) => part.standardHash === packHash);
+  const pack = given.standard ?? chooseStandard(ofRound.map(voteOf));
+  const packHash = pack === null ? "" : contentHash(pack);
+  const ofStandard = ofRound.filter((part) => pack !== null && standardFit(voteOf(part), pack, packHash) !== "other");
   // A round is what files speak of: one that is only given, with every file refused, has nothing to count.
   const isEmpty = period === null || pack === null || ofStandard.length === 0;
   const round = isEmpty ? null : roundOf(ofStandard, given, period, pack);
   const merged = round === null ? [] : ofStandard;
   const taken = new Set(merged);
   const register = given.register ?? targetsOf(merged);
-  const known = new Set(register.map((target) => target.id));
+  const known = new Map(register.map((target) => [target.id, target]));
+  const older = merged.filter((part) => part.standardHash !== packHash);
+  const carried = round === null ? [] : older.map((part) => carriedPart(part, round.standard, known));
   return {
     round,
     register,
@@ -82,7 +93,34 @@ export function mergeReadings(files: readonly FileReading[], given: MergeGiven):
       ...parts.filter((p) => p.round.id !== period).map((p) => roundProblem(p, period)),
       ...ofRound.filter((p) => !taken.has(p)).map((p) => standardProblem(p, pack)),
     ],
-    notices: round === null ? [] : merged.flatMap((part) => strayNotice(part, round)),
+    notices: [
+      ...carried.map(({ notice }) => notice),
+      ...(round === null ? [] : merged.flatMap((part) => strayNotice(part, round))),
+    ],
+    unfit: carried.flatMap((each) => each.unfit),
+    olderFiles: olderFiles(merged, packHash),
+  };
+}
+
+function voteOf({ round, standardHash, voters, exactVoters }: Part) {
+  return { pack: round.standard, hash: standardHash, voters, exactVoters };
+}
+
+function olderFiles(merged: readonly Part[], packHash: string): readonly string[] {
+  const older = merged.flatMap(({ standardHash, voters, exactVoters }) => {
+    const exact = new Set(standardHash === packHash ? exactVoters : []);
+    return voters.filter((hash) => !exact.has(hash));
+  });
+  return [...new Set(older)].sort();
+}
+
+function carriedPart({ file, round, ledger }: Part, pack: StandardPack, targets: ReadonlyMap<TargetId, Target>) {
+  const carried = carriedFile(pack, round.standard, targets, ledger);
+  const value = `${round.standard.title} 第${round.standard.version}版`;
+  const expected = `本轮已用第${pack.version}版，${carriedWords(carried)}`;
+  return {
+    notice: fileProblem(file, "standard-older", value, expected),
+    unfit: carried.unfit.map((one) => ({ ...one, file: file.path })),
   };
 }
 
@@ -90,8 +128,10 @@ function partOf(file: FileReading): readonly Part[] {
   const { content } = file;
   if (content.kind === "ledger") {
     const ledger = loadLedger(content.document.ledger);
-    const { round, register } = content.document;
-    return [{ ...pinsOf(file, round), targets: register, ledger, voters: [...ledger.files.keys()] }];
+    const { round, register, olderFiles = [] } = content.document;
+    const voters = [...ledger.files.keys()];
+    const exactVoters = voters.filter((hash) => !olderFiles.includes(hash));
+    return [{ ...pinsOf(file, round), targets: register, ledger, voters, exactVoters }];
   }
   if (content.kind !== "task") return [];
   const { round, inspector, targets, records } = content.document;
@@ -101,7 +141,7 @@ function partOf(file: FileReading): readonly Part[] {
     targetIds: targets.map((target) => target.id),
   };
   const ledger = ledgerOfFile(file, assignment, records);
-  return [{ ...pinsOf(file, round), targets, ledger, voters: [file.hash] }];
+  return [{ ...pinsOf(file, round), targets, ledger, voters: [file.hash], exactVoters: [file.hash] }];
 }
 
 function pinsOf(file: FileReading, round: Round) {

@@ -6,6 +6,7 @@ import { conflictsOf, countingAnswers, type StandingAnswer, standingAnswers } fr
 import type { Target } from "../register/target";
 import { REMARK_ITEM, STATUS_ITEM } from "../scoring/answer";
 import { scoreTarget } from "../scoring/score-target";
+import { countsUnder } from "../standard/carry-over";
 import type { StandardPack } from "../standard/pack-schema";
 import type { InspectorId } from "../units";
 
@@ -29,7 +30,8 @@ interface FinishedSheet {
  * another finished sheet does not have them. After a veto nothing else is answered, so two people with different vetoes
  * contradict each other on no single item; joined in silence they would be a finding that nobody made.
  *
- * Remarks decide nothing: two of them stand side by side.
+ * Remarks decide nothing: two of them stand side by side. Nor do answers of which none counts by the standard (they may be
+ * to an older version of it): a further one will be asked for.
  */
 export function disputesOf(
   pack: StandardPack,
@@ -38,7 +40,10 @@ export function disputesOf(
   origins: Ledger["origins"],
   standings: ReadonlyMap<string, StandingAnswer>,
 ): readonly Conflict[] {
-  const direct = conflictsOf(standings).filter((standing) => standing.itemId !== REMARK_ITEM);
+  const direct = conflictsOf(standings)
+    .filter((standing) => standing.itemId !== REMARK_ITEM)
+    // Of answers to an older standard none of which counts by this one there is nothing to decide.
+    .filter(({ itemId, heads }) => heads.some(({ value }) => countsUnder(pack, target, itemId, value)));
   const known = new Set(direct.map((standing) => standing.itemId));
   const finished = returnedSheets(records, origins).flatMap((sheet) => finishedSheet(pack, target, sheet));
   const decisive = new Set(finished.flatMap((sheet) => sheet.decisive));

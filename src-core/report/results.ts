@@ -113,6 +113,11 @@ function sortedUnique(ids: readonly InspectorId[]): readonly InspectorId[] {
   return [...new Set(ids)].sort();
 }
 
+/** Whether a target has its conclusion, but findings lack the evidence that the standard wants (待补证据). */
+export function isAwaitingEvidence({ state, verdict }: TargetResult): boolean {
+  return state === "done" && verdict.state === "awaitingEvidence";
+}
+
 /** Whether a target stands in annex 3 or 4: finished, undisputed, and vetoed or below the pass mark. */
 export function isProblem(result: TargetResult): boolean {
   const { outcome } = result.verdict;

@@ -1,6 +1,6 @@
 import type { Register, Round } from "../round";
 import { formatRate, isSiteCode } from "../units";
-import { isProblem, type TargetResult } from "./results";
+import { isAwaitingEvidence, isProblem, type TargetResult } from "./results";
 
 /** summary.json: the figures of the circular's opening, a published contract. */
 export interface Summary {
@@ -27,6 +27,8 @@ export interface Summary {
   readonly conflicts: number;
   /** Finished as 无法检查: in the sample, but no problem. */
   readonly unscorable: number;
+  /** Of those that have their conclusion: findings lack the evidence that the standard wants. They count all the same. */
+  readonly awaitingEvidence: number;
 }
 
 /**
@@ -45,6 +47,7 @@ export function summary(round: Round, register: Register, results: readonly Targ
     missing: sample.size - done.length - conflicts,
     conflicts,
     unscorable: done.filter((result) => result.verdict.outcome === "unscorable").length,
+    awaitingEvidence: done.filter(isAwaitingEvidence).length,
   };
 }
 

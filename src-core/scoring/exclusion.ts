@@ -18,7 +18,9 @@ export interface Finding {
  * @example columns (5 points) excluded by links (1 point), both found //=> links → columns
  */
 export function coveredFindings(findings: readonly Finding[]): ReadonlyMap<string, string> {
-  const bound = findings.filter((one) => findings.some((other) => isSameCause(one, other)));
+  // What comes to no points neither covers anything nor has to be covered.
+  const weighty = findings.filter((one) => one.held > 0);
+  const bound = weighty.filter((one) => weighty.some((other) => isSameCause(one, other)));
   const counting = new Set(bestChoice(bound).chosen);
   return new Map(
     bound

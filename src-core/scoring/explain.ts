@@ -107,7 +107,7 @@ function explainedSteps(pack: StandardPack, verdict: Verdict): readonly Explaine
     : "扣分指标满分";
   const steps: ExplainedStep[] = [
     { key: "full", name: "满分", points: full, words: fullWords },
-    { key: "deducted", name: "扣分合计", points: centipoints(-deducted), words: "以上扣分各项之和" },
+    { key: "deducted", name: "扣分合计", points: centipoints(0 - deducted), words: "以上扣分各项之和" },
     {
       key: "left",
       name: "扣分后",

@@ -4,7 +4,7 @@ import type { Answers, AnswerValue } from "./answer";
 import { coveredFindings } from "./exclusion";
 import type { TraceLine } from "./verdict";
 
-/** What an answer comes to by the item's rule, before the item's own limit; null where it finds nothing or does not fit. */
+/** What an answer comes to by the item's rule, before the item's own limit; null for one that finds nothing or that the rule cannot take. */
 function finding(item: Item, value: AnswerValue): Pick<TraceLine, "count" | "each" | "levelId"> | null {
   const { rule } = item;
   if (!fitsRule(item, value)) return null;
@@ -39,41 +39,67 @@ export function fitsRule({ rule }: Item, value: AnswerValue): boolean {
   }
 }
 
+/** A line with the item that it is of. */
+export interface FoundItem {
+  readonly item: Item;
+  readonly line: TraceLine;
+}
+
+/** What the answers say on the items of some groups. */
+export interface ItemsReading {
+  /** In the order of the standard. */
+  readonly found: readonly FoundItem[];
+  /** Items without an answer that their rule can take. */
+  readonly missing: readonly string[];
+  /** How many items were asked. */
+  readonly asked: number;
+}
+
 /**
- * The lines of some groups that take off or give points, each held to its item's own limit
- * ("an item's deductions never exceed the item's points", 国办秘函〔2019〕19号); of findings of one cause one counts.
+ * Reads the answers to the items of some groups, each once: the lines that take off or give points, each held to its
+ * item's own limit ("an item's deductions never exceed the item's points", 国办秘函〔2019〕19号), and what is missing.
+ * Of findings of one cause one counts.
  */
-export function scoreLines(groups: readonly ItemGroup[], answers: Answers): readonly TraceLine[] {
-  const found = groups.flatMap((group) => group.items.flatMap((item) => foundLine(group, item, answers.get(item.id))));
-  const bound = found.some(({ item }) => item.excludedBy.length > 0);
-  const covered = bound
-    ? coveredFindings(found.map(({ item, line }) => ({ ...line, held: line.counted, excludedBy: item.excludedBy })))
-    : NONE;
-  return found.map(({ line }) => {
-    const excludedBy = covered.get(line.itemId) ?? null;
-    return excludedBy === null ? line : { ...line, excludedBy, counted: centipoints(0) };
+export function readItems(groups: readonly ItemGroup[], answers: Answers): ItemsReading {
+  const found: FoundItem[] = [];
+  const missing: string[] = [];
+  let asked = 0;
+  for (const group of groups) {
+    asked += group.items.length;
+    for (const item of group.items) {
+      const value = answers.get(item.id);
+      if (value?.kind === "clear") continue;
+      const line = value === undefined ? null : foundLine(group, item, value);
+      if (line === null) missing.push(item.id);
+      else found.push({ item, line });
+    }
+  }
+  return { found: withoutCovered(found), missing, asked };
+}
+
+function withoutCovered(found: readonly FoundItem[]): readonly FoundItem[] {
+  if (found.every(({ item }) => item.excludedBy.length === 0)) return found;
+  const findings = found.map(({ item: { id, excludedBy }, line }) => ({ itemId: id, held: line.counted, excludedBy }));
+  const covered = coveredFindings(findings);
+  return found.map(({ item, line }) => {
+    const excludedBy = covered.get(item.id);
+    return { item, line: excludedBy === undefined ? line : { ...line, excludedBy, counted: centipoints(0) } };
   });
 }
 
-const NONE: ReadonlyMap<string, string> = new Map();
-
-function foundLine(
-  group: ItemGroup,
-  item: Item,
-  value: AnswerValue | undefined,
-): readonly { readonly item: Item; readonly line: TraceLine }[] {
-  const what = value === undefined ? null : finding(item, value);
-  if (what === null) return [];
-  const raw = centipoints(what.count * what.each);
+function foundLine(group: ItemGroup, item: Item, value: AnswerValue): TraceLine | null {
+  const what = finding(item, value);
+  if (what === null) return null;
+  const { id: itemId, source, rule } = item;
+  const { count, each, levelId } = what;
+  const raw = centipoints(count * each);
   const limit = item.points.value;
   const counted = centipoints(Math.min(raw, limit));
-  const { id: itemId, source, rule } = item;
-  const capped = counted < raw;
   const place = { itemId, groupId: group.id, rule: rule.kind, source };
-  return [{ item, line: { ...place, ...what, raw, limit, counted, capped, excludedBy: null } }];
+  return { ...place, count, each, levelId, raw, limit, counted, capped: counted < raw, excludedBy: null };
 }
 
 /** Sum of what counts, hundredths. */
-export function countedSum(lines: readonly TraceLine[]): Centipoints {
-  return centipoints(lines.reduce((sum, line) => sum + line.counted, 0));
+export function countedSum(found: readonly FoundItem[]): Centipoints {
+  return centipoints(found.reduce((sum, { line }) => sum + line.counted, 0));
 }

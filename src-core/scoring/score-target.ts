@@ -1,12 +1,12 @@
 import type { Target } from "../register/target";
 import { bonusGroupsFor, deductionGroupsFor, isScored, noServicesFor, vetoesFor } from "../standard/pack-items";
-import type { ItemGroup, StandardPack, Veto } from "../standard/pack-schema";
-import { type Centipoints, centipoints } from "../units";
+import type { StandardPack, Veto } from "../standard/pack-schema";
+import { type Centipoints, centipoints, timesRatio } from "../units";
 import { type Answers, STATUS_ITEM, type UnscorableReason } from "./answer";
 import { problemWording } from "./problem-wording";
 import { lacksEvidence, type Proven } from "./proof";
-import { countedSum, fitsRule, scoreLines } from "./score-line";
-import type { BaseTrace, Bonus, TraceLine, Verdict, VetoHit } from "./verdict";
+import { countedSum, type FoundItem, type ItemsReading, readItems } from "./score-line";
+import type { BaseTrace, Bonus, Verdict, VetoHit } from "./verdict";
 
 /**
  * What the answers of one target come to, by the pinned standard, with the lines that made every number.
@@ -23,12 +23,9 @@ export function scoreTarget(pack: StandardPack, target: Target, answers: Answers
   const unscorable = unscorableReason(answers);
   if (unscorable !== null) return { ...EMPTY, state: "done", outcome: "unscorable", unscorable };
   const vetoes = vetoesFor(pack, target);
-  const hits = vetoHits(vetoes, answers);
-  if (hits.length > 0) return vetoVerdict(pack, target, vetoes, hits, proven);
-  const missingVetoes = vetoes.filter((veto) => !isVetoAnswered(veto, answers)).map((veto) => veto.id);
-  return isScored(pack, target)
-    ? scoredVerdict(pack, target, answers, missingVetoes, proven)
-    : judgedVerdict(vetoes.length, missingVetoes);
+  const read = readVetoes(vetoes, answers);
+  if (read.hits.length > 0) return vetoVerdict(pack, target, vetoes, read.hits, proven);
+  return isScored(pack, target) ? scoredVerdict(pack, target, answers, read, proven) : judgedVerdict(read);
 }
 
 const EMPTY: Verdict = {
@@ -61,7 +58,9 @@ function vetoVerdict(
   return { ...EMPTY, state, outcome: "veto", hits, missingEvidence, problem };
 }
 
-function judgedVerdict(asked: number, missing: readonly string[]): Verdict {
+/** A site without a class may have no veto that is for it: then nobody has looked, and it cannot pass. */
+function judgedVerdict({ asked, missing }: VetoesReading): Verdict {
+  if (asked === 0) return EMPTY;
   if (missing.length === 0) return { ...EMPTY, state: "done", outcome: "pass" };
   return { ...EMPTY, state: missing.length < asked ? "inProgress" : "notStarted", missing };
 }
@@ -70,74 +69,59 @@ function scoredVerdict(
   pack: StandardPack,
   target: Target,
   answers: Answers,
-  missingVetoes: readonly string[],
+  vetoes: VetoesReading,
   proven: Proven | null,
 ): Verdict {
-  const groups = deductionGroupsFor(pack, target);
-  const bonusGroups = bonusGroupsFor(pack, target);
-  const deductions = scoreLines(groups, answers);
-  const base = baseTrace(pack, target, deductions);
+  const taken = readItems(deductionGroupsFor(pack, target), answers);
+  const base = baseTrace(pack, target, taken);
   const basePoints = scaled(base);
-  const missingBase = [...missingVetoes, ...missingItems(groups, answers)];
+  const missingBase = [...vetoes.missing, ...taken.missing];
   // The base can only fall while items are missing, so the bonus opens when all of them are answered.
   const open = missingBase.length === 0 && basePoints > pack.site.bonusAbove.value;
-  const bonuses = open ? scoreLines(bonusGroups, answers) : [];
-  const missingBonus = open ? missingItems(bonusGroups, answers) : [];
-  const missing = [...missingBase, ...missingBonus];
-  const bonus: Bonus = open ? openBonus(pack, bonusGroups, bonuses, missingBonus.length) : { kind: "notOpen" };
+  const given = open ? readItems(bonusGroupsFor(pack, target), answers) : NOT_OPEN;
+  const missing = [...missingBase, ...given.missing];
+  const bonus: Bonus = open ? openBonus(pack, given) : { kind: "notOpen" };
   const points = centipoints(basePoints + (bonus.kind === "open" ? bonus.points : 0));
   const outcome = missing.length > 0 ? null : points < pack.site.failBelow.value ? "fail" : "pass";
-  const asked = vetoesFor(pack, target).length + groups.reduce((n, group) => n + group.items.length, 0);
-  const missingEvidence =
-    proven === null ? [] : unprovenLines([...groups, ...bonusGroups], [...deductions, ...bonuses], proven);
+  const found = [...taken.found, ...given.found];
+  const missingEvidence = proven === null ? [] : unproven(found, proven);
+  const started = missingBase.length < vetoes.asked + taken.asked ? "inProgress" : "notStarted";
+  const answered = missingEvidence.length > 0 ? "awaitingEvidence" : "done";
   return {
     ...EMPTY,
-    state:
-      outcome === null
-        ? missingBase.length < asked
-          ? "inProgress"
-          : "notStarted"
-        : missingEvidence.length > 0
-          ? "awaitingEvidence"
-          : "done",
+    state: outcome === null ? started : answered,
     outcome,
     points,
     basePoints,
     base,
     bonus,
-    deductions,
-    bonuses,
+    deductions: taken.found.map(({ line }) => line),
+    bonuses: given.found.map(({ line }) => line),
     missing,
     missingEvidence,
     problem: outcome === "fail" ? problemWording(pack, target, [], true) : "",
   };
 }
 
+const NOT_OPEN: ItemsReading = { found: [], missing: [], asked: 0 };
+
 /** Findings that count and lack evidence. What is covered by another finding of the same cause needs none of its own. */
-function unprovenLines(groups: readonly ItemGroup[], lines: readonly TraceLine[], proven: Proven): readonly string[] {
-  const counting = new Set(lines.filter((line) => line.counted > 0).map((line) => line.itemId));
-  const items = groups.flatMap((group) => group.items);
-  return items.filter((item) => counting.has(item.id) && lacksEvidence(item, proven)).map((item) => item.id);
+function unproven(found: readonly FoundItem[], proven: Proven): readonly string[] {
+  return found.filter(({ item, line }) => line.counted > 0 && lacksEvidence(item, proven)).map(({ item }) => item.id);
 }
 
-function openBonus(
-  pack: StandardPack,
-  groups: readonly ItemGroup[],
-  lines: readonly TraceLine[],
-  missing: number,
-): Bonus {
-  const of = groups.reduce((n, group) => n + group.items.length, 0);
-  const sum = countedSum(lines);
+function openBonus(pack: StandardPack, { found, missing, asked }: ItemsReading): Bonus {
+  const sum = countedSum(found);
   const points = centipoints(Math.min(sum, pack.site.totals.bonus.value));
-  return { kind: "open", points, sum, answered: of - missing, of };
+  return { kind: "open", points, sum, answered: asked - missing.length, of: asked };
 }
 
-function baseTrace(pack: StandardPack, target: Target, lines: readonly TraceLine[]): BaseTrace {
+function baseTrace(pack: StandardPack, target: Target, { found }: ItemsReading): BaseTrace {
   const { totals, deductions } = pack.site;
   const noServices = noServicesFor(pack, target);
   const left = deductions.find((group) => group.id === noServices?.groupId)?.points.value ?? 0;
   const full = centipoints(totals.deductions.value - left);
-  const deducted = countedSum(lines);
+  const deducted = countedSum(found);
   return {
     full,
     deducted,
@@ -146,10 +130,8 @@ function baseTrace(pack: StandardPack, target: Target, lines: readonly TraceLine
   };
 }
 
-/** Rounded half up to hundredths, once, from whole numbers. */
 function scaled({ left, ratio }: BaseTrace): Centipoints {
-  if (ratio === null) return left;
-  return centipoints(Math.floor((2 * left * ratio.numerator + ratio.denominator) / (2 * ratio.denominator)));
+  return ratio === null ? left : centipoints(timesRatio(left, ratio.numerator, ratio.denominator));
 }
 
 function unscorableReason(answers: Answers): UnscorableReason | null {
@@ -157,28 +139,27 @@ function unscorableReason(answers: Answers): UnscorableReason | null {
   return status?.kind === "unscorable" ? status.reason : null;
 }
 
-function vetoHits(vetoes: readonly Veto[], answers: Answers): readonly VetoHit[] {
-  return vetoes.flatMap((veto) => {
+interface VetoesReading {
+  readonly hits: readonly VetoHit[];
+  readonly missing: readonly string[];
+  /** How many vetoes were asked. */
+  readonly asked: number;
+}
+
+function readVetoes(vetoes: readonly Veto[], answers: Answers): VetoesReading {
+  const hits: VetoHit[] = [];
+  const missing: string[] = [];
+  for (const veto of vetoes) {
     const value = answers.get(veto.id);
-    if (value?.kind !== "conditions") return [];
-    const conditionIds = veto.conditions.map((c) => c.id).filter((id) => value.ids.includes(id));
-    return conditionIds.length > 0 ? [{ vetoId: veto.id, conditionIds }] : [];
-  });
+    if (value?.kind === "clear") continue;
+    const conditionIds = value?.kind === "conditions" ? knownConditions(veto, value.ids) : [];
+    if (conditionIds.length > 0) hits.push({ vetoId: veto.id, conditionIds });
+    else missing.push(veto.id);
+  }
+  return { hits, missing, asked: vetoes.length };
 }
 
-function isVetoAnswered(veto: Veto, answers: Answers): boolean {
-  const value = answers.get(veto.id);
-  return (
-    value?.kind === "clear" || (value?.kind === "conditions" && veto.conditions.some((c) => value.ids.includes(c.id)))
-  );
-}
-
-function missingItems(groups: readonly ItemGroup[], answers: Answers): string[] {
-  return groups
-    .flatMap((group) => group.items)
-    .filter((item) => {
-      const value = answers.get(item.id);
-      return value === undefined || !fitsRule(item, value);
-    })
-    .map((item) => item.id);
+/** In the order of the standard. */
+function knownConditions({ conditions }: Veto, ids: readonly string[]): readonly string[] {
+  return conditions.map((condition) => condition.id).filter((id) => ids.includes(id));
 }

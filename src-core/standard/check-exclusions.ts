@@ -17,12 +17,10 @@ export function checkExclusions(pack: StandardPack): PackFault[] {
 
 function wrongReferences(item: Item, own: ReadonlySet<string>, known: ReadonlySet<string>): PackFault[] {
   return item.excludedBy.flatMap((other) => {
-    const fault = (what: string): PackFault[] => [
-      { itemId: item.id, message: `“${item.name}”的“不重复扣分”${what} ${other}` },
-    ];
+    const fault = (what: string): PackFault[] => [{ itemId: item.id, message: `“${item.name}”的“不重复扣分”${what}` }];
     if (other === item.id) return fault("指向它自己");
-    if (!known.has(other)) return fault("指向不存在的指标");
-    return own.has(other) ? [] : fault("指向另一部分（扣分、加分之间）的指标");
+    if (!known.has(other)) return fault(`指向不存在的指标 ${other}`);
+    return own.has(other) ? [] : fault(`指向另一部分（扣分、加分之间）的指标 ${other}`);
   });
 }
 

@@ -1,12 +1,11 @@
 import { siteClasses, siteClassNames } from "../register/target";
 import { REMARK_ITEM, STATUS_ITEM } from "../scoring/answer";
-import { centipoints, formatPoints } from "../units";
+import { centipoints, formatPoints, timesRatio } from "../units";
 import { checkExclusions } from "./check-exclusions";
 import type { PackFault } from "./pack-fault";
 import { allItems, allVetoes } from "./pack-items";
-import type { Item, ItemGroup, StandardPack, Veto } from "./pack-schema";
+import type { Item, ItemGroup, NoServices, PackPoints, StandardPack, Veto } from "./pack-schema";
 
-const sumOf = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 const inPoints = (hundredths: number): string => formatPoints(centipoints(hundredths));
 
 /**
@@ -28,28 +27,29 @@ export function checkPack(pack: StandardPack): readonly PackFault[] {
   ];
 }
 
-function sumFaults({ site }: StandardPack): PackFault[] {
-  const faults: PackFault[] = [];
-  const check = (itemId: string, sum: number, stated: number, what: string): void => {
-    if (sum !== stated)
-      faults.push({ itemId, message: `${what}合计 ${inPoints(sum)} 分，标准写明 ${inPoints(stated)} 分` });
-  };
-  for (const group of [...site.deductions, ...site.bonuses]) {
-    if (!isBalancedByClass(group, site.scoredClasses)) {
-      check(group.id, sumOf(group.items.map((item) => item.points.value)), group.points.value, `“${group.name}”各项`);
-    }
-  }
-  check("deductions", sumOf(site.deductions.map((g) => g.points.value)), site.totals.deductions.value, "扣分指标");
-  check("bonus", sumOf(site.bonuses.map((g) => g.points.value)), site.totals.bonus.value, "加分指标");
-  return faults;
+const pointsOf = (entries: readonly { readonly points: PackPoints }[]): number =>
+  entries.reduce((sum, entry) => sum + entry.points.value, 0);
+
+function sumFault(itemId: string, sum: number, stated: number, what: string): PackFault[] {
+  if (sum === stated) return [];
+  return [{ itemId, message: `${what}合计 ${inPoints(sum)} 分，标准写明 ${inPoints(stated)} 分` }];
 }
 
-/** Items may stand in for one another: for each class of sites, those that are for it come to the group's points. */
-function isBalancedByClass(group: ItemGroup, classes: StandardPack["site"]["scoredClasses"]): boolean {
-  if (group.items.every((item) => item.appliesTo === null)) return false;
-  return classes.every((one) => {
-    const own = group.items.filter((item) => item.appliesTo === null || item.appliesTo.includes(one));
-    return sumOf(own.map((item) => item.points.value)) === group.points.value;
+function sumFaults({ site }: StandardPack): PackFault[] {
+  return [
+    ...[...site.deductions, ...site.bonuses].flatMap((group) => groupFaults(group, site.scoredClasses)),
+    ...sumFault("deductions", pointsOf(site.deductions), site.totals.deductions.value, "扣分指标"),
+    ...sumFault("bonus", pointsOf(site.bonuses), site.totals.bonus.value, "加分指标"),
+  ];
+}
+
+/** All items come to the group's points; or they stand in for one another, and those for each class of sites do. */
+function groupFaults({ id, name, items, points }: ItemGroup, classes: StandardPack["site"]["scoredClasses"]) {
+  const all = sumFault(id, pointsOf(items), points.value, `“${name}”各项`);
+  if (all.length === 0 || items.every((item) => item.appliesTo === null)) return all;
+  return classes.flatMap((one) => {
+    const own = items.filter((item) => item.appliesTo === null || item.appliesTo.includes(one));
+    return sumFault(id, pointsOf(own), points.value, `“${name}”中适用于“${siteClassNames[one]}”的各项`);
   });
 }
 
@@ -116,8 +116,19 @@ function conditionFaults({ id: itemId, name, conditions }: Veto): PackFault[] {
 function referenceFaults({ site }: StandardPack): PackFault[] {
   if (site.noServices === null) return [];
   const { groupId } = site.noServices;
-  if (site.deductions.some((group) => group.id === groupId)) return [];
-  return [{ itemId: groupId, message: `“不涉及办事服务”指向不存在的扣分指标组 ${groupId}` }];
+  const group = site.deductions.find(({ id }) => id === groupId);
+  if (group === undefined) {
+    return [{ itemId: groupId, message: `“不涉及办事服务”指向不存在的扣分指标组 ${groupId}` }];
+  }
+  return ratioFaults(pointsOf(site.deductions), group, site.noServices);
+}
+
+/** A body without services must not come to more than the full points. */
+function ratioFaults(full: number, { id: itemId, points }: ItemGroup, { numerator, denominator }: NoServices) {
+  const scaled = timesRatio(full - points.value, numerator, denominator);
+  if (scaled <= full) return [];
+  const words = `“不涉及办事服务”的系数 ${numerator}/${denominator} 使满分成为 ${inPoints(scaled)} 分`;
+  return [{ itemId, message: `${words}，高于扣分指标的总分 ${inPoints(full)} 分` }];
 }
 
 /** A class that no veto is for would pass without anybody looking; an item for classes that are not scored is never asked. */

@@ -48,8 +48,8 @@ export function bonusGroupsFor(pack: StandardPack, target: Target): readonly Ite
 function groupsFor(pack: StandardPack, target: Target, groups: readonly ItemGroup[]): readonly ItemGroup[] {
   if (!isScored(pack, target)) return [];
   return groups.flatMap((group) => {
+    if (group.items.every((item) => appliesTo(item, target))) return [group];
     const items = group.items.filter((item) => appliesTo(item, target));
-    if (items.length === group.items.length) return [group];
     return items.length === 0 ? [] : [{ ...group, items }];
   });
 }

@@ -43,6 +43,7 @@ export async function writeMerged(
     round,
     register: merged.register,
     ledger: storeLedger(merged.ledger),
+    ...(merged.olderFiles.length > 0 ? { olderFiles: merged.olderFiles } : {}),
   };
   const tables = [annex1(round, merged.register, results), annex3(round, results), annex4(round, results)];
   const draft = draftWords(all.summary);

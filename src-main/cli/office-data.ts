@@ -37,15 +37,19 @@ export async function shippedSettings(context: CliContext): Promise<OfficeSettin
   return path === null ? null : readSettings(context, path);
 }
 
+/** Of the standards that the program ships, the one that counts where none is named; the others are for training. */
+const DEFAULT_STANDARD = "guoban-2019.json";
+
 /**
  * The standard that the program ships.
  *
- * @throws UsageError where it ships several, or none
+ * @throws UsageError where it is not there
  */
 export async function shippedStandard(context: CliContext): Promise<StandardPack> {
-  const path = await onlyFile(join(context.resources, "standards"));
-  if (path === null) throw new UsageError("请用 --standard 指明检查标准文件");
-  return readStandard(context, path);
+  const folder = join(context.resources, "standards");
+  const names = await readdir(folder).catch((): string[] => []);
+  if (!names.includes(DEFAULT_STANDARD)) throw new UsageError("请用 --standard 指明检查标准文件");
+  return readStandard(context, join(folder, DEFAULT_STANDARD));
 }
 
 async function onlyFile(folder: string): Promise<string | null> {

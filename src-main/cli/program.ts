@@ -3,6 +3,8 @@ import { type AssignOptions, assign } from "./assign";
 import { type CheckOptions, check } from "./check";
 import type { CliContext, ExitCode } from "./cli-context";
 import { type MergeOptions, merge } from "./merge";
+import { type ScoreOptions, score } from "./score";
+import { addStandardCommands } from "./standard";
 
 const titles: Readonly<Record<string, string>> = {
   "Usage:": "用法：",
@@ -12,13 +14,15 @@ const titles: Readonly<Record<string, string>> = {
 };
 
 /**
- * The command line: `assign`, `check`, `merge`.
+ * The command line: `assign`, `check`, `merge`, `score`, `standard`.
  *
  * @param done takes the exit code of the command that ran
  */
 export function program(context: CliContext, done: (code: ExitCode) => void): Command {
   const root = new Command("xunjian")
-    .description("政务巡检命令行：分配任务、检查表格、合并评分。退出码：0 正常，1 数据有问题，2 用法不对。")
+    .description(
+      "政务巡检命令行：分配任务、检查表格、合并评分、按答案评分、检查标准。退出码：0 正常，1 数据有问题，2 用法不对。",
+    )
     .helpOption("-h, --help", "显示帮助")
     .helpCommand("help [命令]", "显示某个命令的帮助")
     .configureOutput({
@@ -66,5 +70,15 @@ export function program(context: CliContext, done: (code: ExitCode) => void): Co
     .option("--round <ID>", "轮次，例如 2020Q1；不写则取评分表中所带的")
     .addOption(json())
     .action(async (files: string[], options: MergeOptions) => done(await merge(context, files, options)));
+
+  root
+    .command("score")
+    .description("按检查标准给一份或多份答案评分，说明每一分的来历")
+    .requiredOption("--standard <FILE>", "检查标准（JSON 或标准工作簿）")
+    .requiredOption("--answers <FILE>", "答案文件（JSON）；写 - 则从标准输入读")
+    .addOption(json())
+    .action(async (options: ScoreOptions) => done(await score(context, options)));
+
+  addStandardCommands(root, context, done);
   return root;
 }

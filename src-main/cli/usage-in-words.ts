@@ -17,7 +17,7 @@ const wordings: Readonly<Record<string, string>> = {
  */
 export function usageInWords(error: CommanderError): string | null {
   if (error.exitCode === 0) return null;
-  if (error.code === "commander.help") return "请写明命令：assign、check 或 merge";
+  if (error.code === "commander.help") return "请写明命令：assign、check、merge、score 或 standard";
   const wording = wordings[error.code] ?? "用法不对";
   const word = /'([^']+)'/.exec(error.message)?.[1];
   return word === undefined ? wording : `${wording}：${word}`;

@@ -1,5 +1,7 @@
+import type { StandardForm } from "../../src-core/bridge";
 import type { TaskDocument } from "../../src-core/exchange/task-document";
 import type { AnnexTable } from "../../src-core/report/annex-table";
+import type { StandardPack } from "../../src-core/standard/pack-schema";
 
 const documentNames = { assignment: "任务分配表", score: "评分表" } as const;
 
@@ -30,6 +32,16 @@ export function taskFileName({ kind, round, inspector }: NamedTask): string {
  */
 export function annexFileName({ no, draft = null }: AnnexTable): string {
   return draft === null ? `附件${no}.xlsx` : `附件${no}（草稿）.xlsx`;
+}
+
+/**
+ * The name of a standard.
+ *
+ * @example standardFileName(pack, "workbook") //=> "检查标准-政府网站检查指标-第2版.xlsx"
+ * @example standardFileName(pack, "json") //=> "guoban-2019-v2.json"
+ */
+export function standardFileName({ id, title, version }: StandardPack, as: StandardForm): string {
+  return as === "json" ? `${id}-v${version}.json` : `检查标准-${safePart(title)}-第${version}版.xlsx`;
 }
 
 /**

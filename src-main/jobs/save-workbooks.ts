@@ -1,9 +1,10 @@
 import { extname, join } from "node:path";
-import type { SaveOutcome } from "../../src-core/bridge";
+import type { SaveOutcome, StandardForm } from "../../src-core/bridge";
 import type { TaskDocument } from "../../src-core/exchange/task-document";
 import type { AnnexTable } from "../../src-core/report/annex-table";
+import type { StandardPack } from "../../src-core/standard/pack-schema";
 import type { FileToWrite } from "../workbook/workbook-job";
-import { annexFileName, distinctNames, taskFileName } from "./file-names";
+import { annexFileName, distinctNames, standardFileName, taskFileName } from "./file-names";
 import type { Job, WorkbookTools } from "./workbook-tools";
 
 type Content = FileToWrite["content"];
@@ -33,13 +34,29 @@ export async function saveScoreWorkbooks(documents: readonly TaskDocument[], too
     const names = documents.map(taskFileName);
     return saveInFolder("选择存放评分表的文件夹", names, documents.map(taskContent), tools, job);
   }
-  const chosen = await tools.dialogs.askSaveFile("导出评分表", taskFileName(only));
+  return saveWhereAsked("导出评分表", taskFileName(only), taskContent(only), tools, job);
+}
+
+/** A standard as a workbook or as JSON, where the person says. */
+export function saveStandard(pack: StandardPack, as: StandardForm, tools: WorkbookTools, job: Job) {
+  return saveWhereAsked("导出检查标准", standardFileName(pack, as), { kind: "standard", pack, as }, tools, job);
+}
+
+/** The ending of the name that was proposed is put behind a name without it. */
+async function saveWhereAsked(
+  title: string,
+  name: string,
+  content: Content,
+  tools: WorkbookTools,
+  job: Job,
+): Promise<SaveOutcome> {
+  const chosen = await tools.dialogs.askSaveFile(title, name);
   if (chosen === null) return cancelled;
-  const path = extname(chosen).toLowerCase() === ".xlsx" ? chosen : `${chosen}.xlsx`;
+  const path = extname(chosen).toLowerCase() === extname(name) ? chosen : `${chosen}${extname(name)}`;
   // The system has asked about the name that was typed, not about the one with the ending put behind it.
   const isUnasked = path !== chosen && tools.fileExists(path);
   if (isUnasked && !(await tools.dialogs.confirmReplace(`“${path}”已经存在，是否替换？`))) return cancelled;
-  return write([{ path, content: taskContent(only) }], tools, job);
+  return write([{ path, content }], tools, job);
 }
 
 function taskContent(document: TaskDocument): Content {

@@ -8,6 +8,7 @@ import { readRegister } from "../../src-core/exchange/read-register";
 import { readSample } from "../../src-core/exchange/read-sample";
 import { recogniseKind } from "../../src-core/exchange/recognise-kind";
 import type { SheetGrid } from "../../src-core/exchange/sheet-grid";
+import { readStandardWorkbook } from "../../src-core/exchange/standard-workbook/read-standard-workbook";
 import { parseTaskWorkbook } from "../../src-core/exchange/task-workbook/parse-task-workbook";
 import type { OfficeSettings } from "../../src-core/register/settings";
 import { readJsonDocument } from "./read-json-document";
@@ -27,7 +28,7 @@ export type ContentReading = Pick<FileReading, "kind" | "good" | "content" | "pr
 const NOTHING: FileContent = { kind: "nothing" };
 
 /**
- * Reads one file, whatever it is: register, sample, task workbook, ledger, standard or settings. A file that cannot be read
+ * Reads one file, whatever it is: register, sample, task workbook, ledger, standard (JSON or workbook) or settings. A file that cannot be read
  * is of kind unknown with one problem; nothing is thrown for it.
  */
 export async function readFile(path: string, options: ReadFileOptions): Promise<FileReading> {
@@ -83,6 +84,8 @@ function readSheets(sheets: readonly SheetGrid[], { settings, readAs }: ReadFile
   switch (recognised.kind) {
     case "task":
       return taskReading(sheets);
+    case "standard":
+      return standardReading(sheets);
     case "register": {
       const { targets, stopped, problems, notices } = readRegister(sheets, settings);
       const content: FileContent = { kind: "register", targets, stopped };
@@ -110,6 +113,12 @@ function taskReading(sheets: readonly SheetGrid[]): ContentReading {
   const { document, good, problems, notices } = parseTaskWorkbook(sheets);
   if (document === null) return { kind: "unknown", good, content: NOTHING, problems, notices };
   return { kind: document.kind, good, content: { kind: "task", document }, problems, notices };
+}
+
+function standardReading(sheets: readonly SheetGrid[]): ContentReading {
+  const { pack, base, problems, notices } = readStandardWorkbook(sheets);
+  const content: FileContent = pack === null ? NOTHING : { kind: "standard", pack, base };
+  return { kind: "standard", good: pack === null ? 0 : 1, content, problems, notices };
 }
 
 function refused(reason: RefusedFile): ContentReading {

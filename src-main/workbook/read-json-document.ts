@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { issueInWords } from "../../src-core/issue-in-words";
 import type { Problem } from "../../src-core/exchange/problem";
 import { ledgerDocumentSchema } from "../../src-core/exchange/read-file";
+import { issueInWords } from "../../src-core/issue-in-words";
 import { officeSettingsSchema } from "../../src-core/register/settings";
 import { parsePack } from "../../src-core/standard/parse-pack";
 import type { ContentReading } from "./read-file";
@@ -49,7 +49,8 @@ function ledger(raw: unknown): ContentReading {
 function standard(raw: unknown): ContentReading {
   const result = parsePack(raw);
   if (result.kind === "pack") {
-    return { kind: "standard", good: 1, content: { kind: "standard", pack: result.pack }, problems: [], notices: [] };
+    const content = { kind: "standard", pack: result.pack, base: null } as const;
+    return { kind: "standard", good: 1, content, problems: [], notices: [] };
   }
   const faults = result.faults.slice(0, MOST_PROBLEMS);
   const problems = faults.map(({ itemId, message }) => problem("standard-faulty", itemId, message));

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import type { FileReading } from "../../src-core/exchange/read-file";
+import { standardWorkbook } from "../../src-core/exchange/standard-workbook/standard-workbook";
 import { taskWorkbookSpec } from "../../src-core/exchange/task-workbook/task-workbook-spec";
 import { annexWorkbookSpec } from "../../src-core/report/annex-workbook";
 import { readFile } from "./read-file";
@@ -46,6 +47,10 @@ async function bytesOf(content: FileToWrite["content"]): Promise<Uint8Array> {
       return writeWorkbook(taskWorkbookSpec(content.document));
     case "annex":
       return writeWorkbook(annexWorkbookSpec(content.table));
+    case "standard":
+      return content.as === "workbook"
+        ? writeWorkbook(standardWorkbook(content.pack))
+        : new TextEncoder().encode(`${JSON.stringify(content.pack, null, 2)}\n`);
     case "ledger":
       return new TextEncoder().encode(`${JSON.stringify(content.document)}\n`);
   }

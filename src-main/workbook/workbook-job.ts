@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { JobProgress } from "../../src-core/bridge";
+import { type JobProgress, type StandardForm, standardForms } from "../../src-core/bridge";
 import {
   type FileReading,
   fileReadingSchema,
@@ -9,6 +9,7 @@ import {
 import { type TaskDocument, taskDocumentSchema } from "../../src-core/exchange/task-document";
 import { type OfficeSettings, officeSettingsSchema } from "../../src-core/register/settings";
 import { type AnnexTable, annexTableSchema } from "../../src-core/report/annex-table";
+import { packSchema, type StandardPack } from "../../src-core/standard/pack-schema";
 
 /** What a workbook process is asked to do: one job a process, so that it can be killed or die without harm. */
 export type WorkbookJob =
@@ -27,7 +28,9 @@ export interface FileToWrite {
   readonly content:
     | { readonly kind: "task"; readonly document: TaskDocument }
     | { readonly kind: "annex"; readonly table: AnnexTable }
-    | { readonly kind: "ledger"; readonly document: LedgerDocument };
+    | { readonly kind: "ledger"; readonly document: LedgerDocument }
+    /** As a workbook to be edited, or as the JSON that the program itself reads. */
+    | { readonly kind: "standard"; readonly pack: StandardPack; readonly as: StandardForm };
 }
 
 /** What the process answers: progress while it works, then one of the others, once. */
@@ -66,6 +69,7 @@ export const workbookJobSchema: z.ZodType<WorkbookJob> = z.discriminatedUnion("k
           z.strictObject({ kind: z.literal("task"), document: taskDocumentSchema }),
           z.strictObject({ kind: z.literal("annex"), table: annexTableSchema }),
           z.strictObject({ kind: z.literal("ledger"), document: ledgerDocumentSchema }),
+          z.strictObject({ kind: z.literal("standard"), pack: packSchema, as: z.enum(standardForms) }),
         ]),
       }),
     ),

@@ -8,10 +8,13 @@ import type {
   StoredRound,
   StoredSetting,
   StoredSheet,
+  StoredStandard,
+  StoredStandardDraft,
   StoredTarget,
   StoredTask,
 } from "./stored";
 import { declareVersion1 } from "./versions/001-first";
+import { declareVersion2 } from "./versions/002-standards";
 
 /** The real work, and a place to try things that can be thrown away. */
 export type Workspace = "work" | "practice";
@@ -32,10 +35,13 @@ export class Database extends Dexie {
   declare readonly assignments: Table<StoredAssignment, [string, string]>;
   declare readonly returns: Table<StoredReturn, [string, string]>;
   declare readonly imports: Table<StoredImport, [string, string]>;
+  declare readonly standards: Table<StoredStandard, string>;
+  declare readonly standardDrafts: Table<StoredStandardDraft, string>;
 
   constructor(readonly workspace: Workspace) {
     super(databaseNames[workspace], { chromeTransactionDurability: "strict" });
     declareVersion1(this);
+    declareVersion2(this);
   }
 }
 

@@ -1,7 +1,10 @@
+import { contentHash } from "../../src-core/content-hash";
 import type { AssignmentEntry } from "../../src-core/merge/ledger";
 import { fieldChanges, inRegisterOrder, updatedRegister } from "../../src-core/register/compare-targets";
 import type { Target } from "../../src-core/register/target";
 import type { Register, Round } from "../../src-core/round";
+import type { StandardPack } from "../../src-core/standard/pack-schema";
+import { standardRef } from "../../src-core/standard/parse-pack";
 import type { IsoTime, RoundId, TargetId } from "../../src-core/units";
 import type { Ambient } from "./ambient";
 import type { Database } from "./database";
@@ -152,6 +155,37 @@ export async function readRoundRows(db: Database, roundId: RoundId | undefined):
 /** Goes back to the settings that came with the app. */
 export async function forgetOfficeSettings(db: Database): Promise<void> {
   await db.settings.delete("office");
+}
+
+/** What became of a wish to give a round another standard. */
+export type StandardReplaced = "replaced" | "same" | "not-newer" | "no-round";
+
+/**
+ * Gives a round another standard: a higher version of its own or, while nothing has come back, any. What has come back
+ * stays as it is; the round keeps which standards it had.
+ *
+ * @returns "same" where it has that standard already, "not-newer" where it was refused; then nothing changed
+ */
+export async function replaceRoundStandard(
+  db: Database,
+  ambient: Ambient,
+  roundId: RoundId,
+  pack: StandardPack,
+): Promise<StandardReplaced> {
+  return db.transaction("rw", db.rounds, db.returns, db.assignments, async () => {
+    const stored = await db.rounds.get(roundId);
+    if (stored === undefined) return "no-round";
+    const was = stored.round.standard;
+    if (contentHash(was) === contentHash(pack)) return "same";
+    const isNewer = was.id === pack.id && was.version < pack.version;
+    if (!isNewer && (await db.returns.where("roundId").equals(roundId).count()) > 0) return "not-newer";
+    const past = { ref: standardRef(was), until: ambient.now(), pack: was };
+    const standards = [...(stored.standards ?? []), past];
+    await db.rounds.put({ ...stored, round: { ...stored.round, standard: pack }, standards });
+    // What was handed out carries the standard that the round no longer has.
+    await db.assignments.where("roundId").equals(roundId).modify({ exportedAt: null });
+    return "replaced";
+  });
 }
 
 /** Removes a round that nothing has come back of. With returns it refuses: they are somebody's work. */

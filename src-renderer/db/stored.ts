@@ -6,6 +6,8 @@ import type { Target } from "../../src-core/register/target";
 import type { Round } from "../../src-core/round";
 import type { AnswerValue } from "../../src-core/scoring/answer";
 import type { Verdict } from "../../src-core/scoring/verdict";
+import type { StandardPack } from "../../src-core/standard/pack-schema";
+import type { StandardRef } from "../../src-core/standard/parse-pack";
 import type { Centipoints, InspectorId, IsoTime, RevisionId, RoundId, TargetId } from "../../src-core/units";
 
 /** What the tables hold. One row type a table; times ISO 8601 UTC, points in hundredths. */
@@ -20,6 +22,8 @@ export interface StoredTask {
   readonly targetCount: number;
   readonly importedAt: IsoTime;
   readonly exportedAt: IsoTime | null;
+  /** Standards that the task had before, the newest first, to name answers that no longer fit; missing where there was none. */
+  readonly formerStandards?: readonly StandardPack[];
 }
 
 /** The checklist of one target in one task. Key: [taskId+targetId]. */
@@ -71,6 +75,15 @@ export interface StoredRound {
   readonly openedAt: IsoTime;
   /** Rows of annexes 3 and 4 as arranged by hand. */
   readonly annexOrder: { readonly 3: readonly TargetId[]; readonly 4: readonly TargetId[] };
+  /** Standards that the round had before, the oldest first; missing where it always had the one. */
+  readonly standards?: readonly PastStandard[];
+}
+
+/** A standard that a round had, and until when. The pack itself stands there to name what its answers said. */
+export interface PastStandard {
+  readonly ref: StandardRef;
+  readonly until: IsoTime;
+  readonly pack: StandardPack;
 }
 
 /** Key: [roundId+inspectorId]. */
@@ -125,6 +138,23 @@ export interface StoredRegister {
   readonly roundId: RoundId;
   readonly targets: readonly Target[];
   readonly pinnedAt: IsoTime;
+}
+
+/** A standard that the office made or took from a file. Key: hash of its content. Never changed. */
+export interface StoredStandard {
+  readonly hash: string;
+  /** Of the pack: versions of one standard share it. */
+  readonly id: string;
+  readonly pack: StandardPack;
+  readonly addedAt: IsoTime;
+}
+
+/** Edits of a standard that are under way; may be faulty. Key: hash of the pack that they began with. */
+export interface StoredStandardDraft {
+  readonly baseHash: string;
+  readonly base: StandardPack;
+  readonly pack: StandardPack;
+  readonly updatedAt: IsoTime;
 }
 
 /** Who uses this copy of the app. */

@@ -2,10 +2,12 @@ import type { TaskDocument } from "../../src-core/exchange/task-document";
 import type { AnswerRecord } from "../../src-core/merge/answer-record";
 import { conflictsOf, standingAnswers } from "../../src-core/merge/standing-answers";
 import type { Target } from "../../src-core/register/target";
+import type { StandardPack } from "../../src-core/standard/pack-schema";
 import type { TargetId } from "../../src-core/units";
 import type { Ambient } from "./ambient";
 import type { Database } from "./database";
 import type { StoredSheet } from "./stored";
+import { roundTaken, type StandardTaken, type TaskRound, unfitCount } from "./task-standard";
 import { listedVerdict } from "./task-store";
 
 /** What taking a workbook does, or would do. */
@@ -16,6 +18,11 @@ export interface ImportEffect {
   readonly newRecords: number;
   /** Targets of the workbook on which answers disagree afterwards, and on how many items in all. */
   readonly conflicts: { readonly targets: number; readonly items: number };
+  readonly standard: StandardTaken;
+  /** The versions of the standard before and after; equal where it stays. */
+  readonly versions: { readonly before: number; readonly after: number };
+  /** Answers of the task that do not fit its standard afterwards: kept, not counted; 0 where the workbook has the same standard. */
+  readonly unfit: number;
 }
 
 /** What an import of an assignment did. */
@@ -25,56 +32,90 @@ export interface TaskImport extends ImportEffect {
 
 export type SheetsByTarget = ReadonlyMap<TargetId, StoredSheet>;
 
+/** A task with its checklists, as it is or as it would be. */
+export interface KnownTask extends TaskRound {
+  readonly sheets: SheetsByTarget;
+}
+
 export function taskIdOf(document: Pick<TaskDocument, "round" | "inspector">): string {
   return `${document.round.id}/${document.inspector.id}`;
 }
 
 /**
  * Takes an assignment workbook into the inspector's checklists. Repeating it changes nothing: targets that are known keep
- * their answers, answers in the workbook join them.
+ * their answers, answers in the workbook join them. A newer version of the standard replaces that of the task, an older one
+ * does not; answers stay in any case, by item id.
  */
 export async function importTask(db: Database, ambient: Ambient, document: TaskDocument): Promise<TaskImport> {
   const taskId = taskIdOf(document);
   return db.transaction("rw", db.tasks, db.sheets, async () => {
     const before = await db.tasks.get(taskId);
-    const known = await readSheets(db, taskId);
-    const { joined, effect } = planImport(document, known);
-    await db.sheets.bulkPut([...joined.values()]);
+    const { after, written, effect } = planImport(document, await readKnownTask(db, taskId));
+    await db.sheets.bulkPut([...written]);
     await db.tasks.put({
       id: taskId,
-      round: document.round,
+      round: after.round,
       inspectorId: document.inspector.id,
       inspectorName: document.inspector.name,
-      targetCount: new Set([...known.keys(), ...joined.keys()]).size,
+      targetCount: after.sheets.size,
       importedAt: before?.importedAt ?? ambient.now(),
       exportedAt: before?.exportedAt ?? null,
+      ...(after.formerStandards.length > 0 ? { formerStandards: after.formerStandards } : {}),
     });
     return { taskId, ...effect };
   });
 }
 
-/** The checklists of a task; empty where it is not on this machine. */
-export async function readSheets(db: Database, taskId: string): Promise<SheetsByTarget> {
+/** A task with its checklists; null where it is not on this machine. */
+export async function readKnownTask(db: Database, taskId: string): Promise<KnownTask | null> {
+  const task = await db.tasks.get(taskId);
+  if (task === undefined) return null;
   const sheets = await db.sheets.where("taskId").equals(taskId).toArray();
-  return new Map(sheets.map((sheet) => [sheet.targetId, sheet]));
+  return {
+    round: task.round,
+    formerStandards: task.formerStandards ?? [],
+    sheets: new Map(sheets.map((sheet) => [sheet.targetId, sheet])),
+  };
 }
 
-/** What a workbook comes to over the sheets that are there; stores nothing. */
-export function planImport(document: TaskDocument, known: SheetsByTarget) {
-  const taskId = taskIdOf(document);
+/** What a workbook comes to over the task that is there; stores nothing. */
+export function planImport(
+  document: TaskDocument,
+  known: KnownTask | null,
+): { readonly after: KnownTask; readonly written: readonly StoredSheet[]; readonly effect: ImportEffect } {
+  const { standard, next } = roundTaken(document, known);
+  const before: SheetsByTarget = known?.sheets ?? new Map();
+  const pack = next.round.standard;
   const joined = new Map(
     document.targets.map((target, index) => [
       target.id,
-      joinedSheet(document, taskId, target, known.get(target.id), index),
+      joinedSheet(document, pack, target, before.get(target.id), index),
     ]),
   );
-  const added = [...joined.keys()].filter((id) => !known.has(id)).length;
-  const sheets = [...joined.values()];
-  const newRecords = sheets.reduce((n, sheet) => n + newRecordCount(sheet, known.get(sheet.targetId)), 0);
-  const disagreeing = sheets.map((sheet) => openConflicts(sheet.records)).filter((items) => items > 0);
+  const isOtherPack = standard === "newer" || standard === "replaced";
+  const others = isOtherPack ? [...before.values()].filter((sheet) => !joined.has(sheet.targetId)) : [];
+  const relisted = others.map((sheet) => ({ ...sheet, listed: listedVerdict(pack, sheet.target, sheet.records) }));
+  const written = [...joined.values(), ...relisted];
+  const sheets = new Map([...before, ...written.map((sheet): [TargetId, StoredSheet] => [sheet.targetId, sheet])]);
+  const after = { ...next, sheets };
+  return { after, written, effect: effectOf(after, known, [...joined.values()], standard) };
+}
+
+function effectOf(
+  after: KnownTask,
+  known: KnownTask | null,
+  joined: readonly StoredSheet[],
+  standard: StandardTaken,
+): ImportEffect {
+  const before = known?.sheets;
+  const added = joined.filter((sheet) => before?.has(sheet.targetId) !== true).length;
+  const newRecords = joined.reduce((n, sheet) => n + newRecordCount(sheet, before?.get(sheet.targetId)), 0);
+  const disagreeing = joined.map((sheet) => openConflicts(sheet.records)).filter((items) => items > 0);
   const conflicts = { targets: disagreeing.length, items: disagreeing.reduce((sum, items) => sum + items, 0) };
-  const effect: ImportEffect = { added, known: joined.size - added, newRecords, conflicts };
-  return { joined, effect };
+  const { version } = after.round.standard;
+  const versions = { before: known?.round.standard.version ?? version, after: version };
+  const unfit = standard === "same" ? 0 : unfitCount(after, after.sheets.values());
+  return { added, known: joined.length - added, newRecords, conflicts, standard, versions, unfit };
 }
 
 /** On how many items the records of one target disagree. */
@@ -89,7 +130,7 @@ function newRecordCount(sheet: StoredSheet, before: StoredSheet | undefined): nu
 
 function joinedSheet(
   document: TaskDocument,
-  taskId: string,
+  pack: StandardPack,
   target: Target,
   before: StoredSheet | undefined,
   index: number,
@@ -98,13 +139,13 @@ function joinedSheet(
   const records = standingRecords([...(before?.records ?? []), ...brought]);
   const exported = [...new Set([...(before?.exported ?? []), ...brought.map((record) => record.revision)])];
   return {
-    taskId,
+    taskId: taskIdOf(document),
     targetId: target.id,
     target,
     order: before?.order ?? index,
     records,
     exported,
-    listed: listedVerdict(document.round.standard, target, records),
+    listed: listedVerdict(pack, target, records),
     updatedAt: before?.updatedAt ?? null,
   };
 }

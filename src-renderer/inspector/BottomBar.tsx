@@ -9,26 +9,32 @@ import type { DeskDeeds } from "./use-desk-deeds";
 export const BottomBar = memo(function BottomBar(props: {
   all: number;
   done: number;
+  /** 待补证据: answered, but findings lack evidence. They are in the whole export, not in the part that is done. */
+  awaiting: number;
   deeds: DeskDeeds;
   isChoosing: boolean;
   onChoosing: (isChoosing: boolean) => void;
   onExport: (onlyDone: boolean) => void;
 }) {
-  const { all, done, deeds, isChoosing, onChoosing, onExport } = props;
+  const { all, done, awaiting, deeds, isChoosing, onChoosing, onExport } = props;
   const { task } = useTask();
   const items = [
     {
       key: "all",
       label: (
         <span data-testid="export-all">
-          全部 {all} 个对象{done < all && `（${all - done} 个没完成）`}
+          全部 {all} 个对象{leftWords(all - done - awaiting, awaiting)}
         </span>
       ),
     },
     {
       key: "done",
       disabled: done === 0,
-      label: <span data-testid="export-done">只导出已完成的 {done} 个</span>,
+      label: (
+        <span data-testid="export-done">
+          只导出已完成的 {done} 个{awaiting > 0 && `（不含待补证据的 ${awaiting} 个）`}
+        </span>
+      ),
     },
   ];
   return (
@@ -61,3 +67,9 @@ export const BottomBar = memo(function BottomBar(props: {
     </footer>
   );
 });
+
+/** @example leftWords(2, 3) //=> "（2 个没完成，3 个待补证据）" */
+function leftWords(open: number, awaiting: number): string {
+  const words = [open > 0 ? `${open} 个没完成` : "", awaiting > 0 ? `${awaiting} 个待补证据` : ""].filter(Boolean);
+  return words.length === 0 ? "" : `（${words.join("，")}）`;
+}

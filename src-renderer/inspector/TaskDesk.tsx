@@ -57,13 +57,17 @@ function Desk({ sheets }: { sheets: Sheets }) {
     [notification],
   );
   const onChoose = useCallback(() => onChoosing(true), [onChoosing]);
-  const onExport = useCallback((onlyDone: boolean) => void exportScore(onlyDone), [exportScore]);
   const onSearchDone = useCallback(() => {
     const [first] = filterRows(now.current.rows, useDesk.getState().filter, null);
     if (first !== undefined) deeds.select(first.target.id);
     list.current?.focus();
   }, [deeds]);
   const counts = useMemo(() => countRows(all), [all]);
+  const { awaiting } = counts;
+  const onExport = useCallback(
+    (onlyDone: boolean) => void exportScore(onlyDone, onlyDone ? 0 : awaiting),
+    [exportScore, awaiting],
+  );
   usePlace(task, sheets);
   useDeskKeys(deeds, { search, list, checklist }, onChoose);
   const targetId = useDesk((desk) => desk.targetId);
@@ -90,6 +94,7 @@ function Desk({ sheets }: { sheets: Sheets }) {
       <BottomBar
         all={counts.all}
         done={counts.done}
+        awaiting={awaiting}
         deeds={deeds}
         isChoosing={isChoosing}
         onChoosing={onChoosing}

@@ -12,6 +12,8 @@ interface DeskState {
   readonly openedVetoes: ReadonlySet<string>;
   /** Items of the selected target whose words were opened by hand. */
   readonly openedWords: ReadonlySet<string>;
+  /** Whether the figure of the score is opened to what made it. */
+  readonly isTraceOpen: boolean;
   readonly select: (targetId: TargetId | null, itemId?: string | null) => void;
   readonly lookAt: (itemId: string | null) => void;
   readonly setFilter: (change: Partial<ListFilter>) => void;
@@ -19,6 +21,7 @@ interface DeskState {
   readonly setSort: (sort: SortKey) => void;
   readonly openVeto: (vetoId: string, isOpen: boolean) => void;
   readonly openWords: (itemId: string) => void;
+  readonly toggleTrace: () => void;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -30,6 +33,7 @@ export const useDesk = create<DeskState>()((set, get) => ({
   sort: "order",
   openedVetoes: NONE,
   openedWords: NONE,
+  isTraceOpen: true,
   select: (targetId, itemId = null) => {
     if (targetId === get().targetId) set({ itemId });
     else set({ targetId, itemId, openedVetoes: NONE, openedWords: NONE });
@@ -46,5 +50,6 @@ export const useDesk = create<DeskState>()((set, get) => ({
     else opened.delete(vetoId);
     set({ openedVetoes: opened });
   },
+  toggleTrace: () => set({ isTraceOpen: !get().isTraceOpen }),
   openWords: (itemId) => set({ openedWords: new Set([...get().openedWords, itemId]) }),
 }));

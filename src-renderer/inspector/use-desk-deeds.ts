@@ -43,6 +43,13 @@ export function useDeskDeeds(now: RefObject<DeskNow>, checklist: RefObject<HTMLE
       writer.answer(seen.target.id, made.changes);
       if (made.leftAlone > 0) void message.info(`${made.leftAlone} 项已写备注或有分歧，没有动，请逐项选`);
     };
+    /** Nobody is held up: what lacks is said, and the list goes on showing it. */
+    const sayWhatLacks = ({ target, verdict }: TargetView): void => {
+      const { state, missing, missingEvidence } = verdict;
+      if (state === "awaitingEvidence") {
+        void message.info(`“${target.name}”缺 ${missingEvidence.length} 处证据，记为待补证据`);
+      } else if (state !== "done") void message.info(`“${target.name}”还缺 ${missing.length} 项，留作没完成`);
+    };
     const select = (targetId: TargetId): void => {
       if (targetId === useDesk.getState().targetId) return;
       writer.finishTyping();
@@ -80,9 +87,7 @@ export function useDeskDeeds(now: RefObject<DeskNow>, checklist: RefObject<HTMLE
       finishAndNext: () => {
         writer.finishTyping();
         const seen = view();
-        if (seen !== null && seen.verdict.state !== "done") {
-          void message.info(`“${seen.target.name}”还缺 ${seen.verdict.missing.length} 项，留作没完成`);
-        }
+        if (seen !== null) sayWhatLacks(seen);
         if (rowAt(1) !== null) move(1);
         else void message.info(endOfList(now.current.rows, seen));
       },
@@ -120,7 +125,10 @@ export function useDeskDeeds(now: RefObject<DeskNow>, checklist: RefObject<HTMLE
 }
 
 function endOfList(rows: readonly TargetRow[], seen: TargetView | null): string {
-  const open = rows.filter(({ target, listed }) => listed.state !== "done" && target.id !== seen?.target.id).length;
-  const left = open + (seen !== null && seen.verdict.state !== "done" ? 1 : 0);
-  return left === 0 ? "名单到底了，都已完成，可以导出评分表" : `名单到底了，还有 ${left} 个没完成`;
+  const states = rows.map(({ target, listed }) => (target.id === seen?.target.id ? seen.verdict.state : listed.state));
+  const awaiting = states.filter((state) => state === "awaitingEvidence").length;
+  const open = states.filter((state) => state !== "done").length - awaiting;
+  if (open + awaiting === 0) return "名单到底了，都已完成，可以导出评分表";
+  const words = [open > 0 ? `${open} 个没完成` : "", awaiting > 0 ? `${awaiting} 个待补证据` : ""].filter(Boolean);
+  return `名单到底了，还有 ${words.join("、")}`;
 }

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
 import type { Target } from "../../src-core/register/target";
+import { type Explanation, explainVerdict } from "../../src-core/scoring/explain";
 import { scoreTarget } from "../../src-core/scoring/score-target";
 import type { Verdict } from "../../src-core/scoring/verdict";
 import type { StandardPack } from "../../src-core/standard/pack-schema";
@@ -15,13 +16,16 @@ export interface TargetView {
   readonly target: Target;
   readonly answers: ItemAnswers;
   readonly verdict: Verdict;
+  /** The lines and steps behind every number of the verdict, in words. */
+  readonly explanation: Explanation;
 }
 
 /** Computed the same way for the screen and for the keys, which must not wait for the screen. */
 export function targetView(pack: StandardPack, sheet: StoredSheet, edits: EditsOfTarget | undefined): TargetView {
   const answers = itemAnswers(sheet.records, edits);
   const verdict = scoreTarget(pack, sheet.target, countingOf(answers), provenOf(answers));
-  return { pack, target: sheet.target, answers, verdict };
+  const { target } = sheet;
+  return { pack, target, answers, verdict, explanation: explainVerdict(pack, target, verdict) };
 }
 
 export function useTargetView(sheet: StoredSheet): TargetView {

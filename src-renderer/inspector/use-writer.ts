@@ -1,5 +1,5 @@
 import { App as AntApp, Button } from "antd";
-import { createElement, useEffect, useMemo } from "react";
+import { createElement, useEffect, useMemo, useRef } from "react";
 import type { StoredTask } from "../db/stored";
 import { useSaved } from "../state/saved-state";
 import { useSession } from "../state/WorkspaceProvider";
@@ -10,14 +10,19 @@ import { SheetShelf } from "./answers/sheet-shelf";
 export function useWriter(task: StoredTask): { readonly shelf: SheetShelf; readonly writer: AnswerWriter } {
   const { db, ambient } = useSession();
   const { notification } = AntApp.useApp();
-  // A task that is read again from the database is still the same task: its id and round never change.
+  const latest = useRef(task);
+  latest.current = task;
+  // A task that is read again is still the same task, and its edits must not be lost; its standard may have been replaced by an
+  // import, so the writer asks for the row each time.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const { shelf, writer } = useMemo(() => {
     const sheets = new SheetShelf(db, task.id);
     const made: AnswerWriter = new AnswerWriter({
       db,
       ambient,
-      task,
+      get task() {
+        return latest.current;
+      },
       track: useSaved.getState().track,
       onWritten: (targetId) => sheets.refresh(targetId),
       onFailure: (message) =>

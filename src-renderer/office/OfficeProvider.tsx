@@ -7,6 +7,7 @@ import type { RoundId } from "../../src-core/units";
 import type { Database } from "../db/database";
 import { readRoundRows } from "../db/office-store";
 import { readOfficeSettings } from "../db/settings-store";
+import { type ListedStandard, listStandards } from "../db/standard-list";
 import type { StoredRound } from "../db/stored";
 import { shippedSettings } from "../shipped/shipped";
 import { useSession } from "../state/WorkspaceProvider";
@@ -21,6 +22,8 @@ export interface OfficeData {
   readonly settings: OfficeSettings;
   /** The office changed the settings that came with the app. */
   readonly hasOwnSettings: boolean;
+  /** All versions at hand; those of one standard together, the newest first. */
+  readonly standards: readonly ListedStandard[];
   /** Newest period first. */
   readonly rounds: readonly StoredRound[];
   /** The round that is looked at; null while there is none. */
@@ -47,19 +50,22 @@ export function OfficeProvider({ children }: { children: ReactNode }) {
   const targets = useTargets(db);
   const own = useLiveQuery(() => readOfficeSettings(db).then((settings) => ({ settings })), [db]);
   const rounds = useLiveQuery(() => db.rounds.reverse().sortBy("id"), [db]);
+  const standards = useLiveQuery(() => listStandards(db), [db]);
   const wanted = rounds?.find((stored) => stored.id === place?.roundId) ?? rounds?.[0];
   const current = useRoundView(db, wanted?.id);
   const data = useMemo<OfficeData | null>(() => {
-    if (targets === undefined || own === undefined || rounds === undefined || current === undefined) return null;
+    if (targets === undefined || own === undefined || rounds === undefined) return null;
+    if (standards === undefined || current === undefined) return null;
     const { settings } = own;
     return {
       ...targets,
       settings: settings ?? shippedSettings(),
       hasOwnSettings: settings !== undefined,
+      standards,
       rounds,
       current,
     };
-  }, [targets, own, rounds, current]);
+  }, [targets, own, standards, rounds, current]);
   // What was shown stays until the next round has been read: no blank screen in between.
   const [shown, setShown] = useState(data);
   if (data !== null && data !== shown) setShown(data);

@@ -16,16 +16,18 @@ import { ResultsStep } from "./results/ResultsStep";
 import { ReturnsStep } from "./returns/ReturnsStep";
 import { useReturnsScreen } from "./returns/returns-state";
 import { SampleStep } from "./sample/SampleStep";
+import { StandardStep } from "./standard/StandardStep";
 import { firstOpenStep, stepStates } from "./step-states";
 import { isStepKey, type StepKey, stepLabel } from "./steps";
 
 const keys = [
-  ["Alt+1 … Alt+7", "到台账、抽查、分配、回收、冲突、结果、附件"],
+  ["Alt+1 … Alt+8", "到台账、标准、抽查、分配、回收、冲突、结果、附件"],
   ["Ctrl+O", "导入本步的文件"],
   ["Ctrl+S", "导出本步的文件"],
   ["Ctrl+K", "搜索本页"],
-  ["Ctrl+Z", "附件：撤销上一次排序"],
-  ["↑ ↓ Enter", "在列表中移动、打开一行"],
+  ["Ctrl+Z", "附件：撤销上一次排序；标准：撤销上一次修改"],
+  ["Ctrl+Y", "标准：重做撤销的修改"],
+  ["↑ ↓ Enter", "在列表中移动、打开一行；标准：修改选中的指标"],
   ["Alt+↑ Alt+↓", "附件 3、4：把选中的行上移、下移"],
   ["Alt+← Alt+→", "冲突：采用左、采用右"],
   ["Esc", "关闭右侧面板；不导入正在核对的台账"],
@@ -73,6 +75,7 @@ function Office() {
 
 const stepScreens: Readonly<Record<StepKey, ReactNode>> = {
   register: <RegisterStep />,
+  standards: <StandardStep />,
   sample: <SampleStep />,
   division: <DivisionStep />,
   returns: <ReturnsStep />,

@@ -6,6 +6,7 @@ import { useSession } from "../state/WorkspaceProvider";
 import { useReadWorkbooks } from "./frame/use-read-workbooks";
 import { useRegisterScreen } from "./register/register-state";
 import { useReturnsScreen } from "./returns/returns-state";
+import { useStandardScreen } from "./standard/standard-state";
 
 /** Takes files that the app was opened with to the step that they belong to; nothing is stored before the person says so. */
 export function OpenedFiles() {
@@ -20,9 +21,10 @@ export function OpenedFiles() {
       const readings = paths.length === 0 ? null : await read({ paths, dialogTitle: "", readAs: null });
       if (readings === null) return;
       const step = stepOf(readings);
-      if (step === null) void message.warning("打开的文件不是台账，也不是评分表，没有导入。");
+      if (step === null) void message.warning("打开的文件不是台账、评分表，也不是标准，没有导入。");
       if (step === "register") useRegisterScreen.getState().show(readings);
       if (step === "returns") useReturnsScreen.getState().show(readings);
+      if (step === "standards") useStandardScreen.getState().show(readings);
       if (step !== null) goTo({ step });
     };
   });
@@ -33,7 +35,8 @@ export function OpenedFiles() {
   return null;
 }
 
-function stepOf(readings: readonly FileReading[]): "register" | "returns" | null {
+function stepOf(readings: readonly FileReading[]): "register" | "returns" | "standards" | null {
   if (readings.some(({ content }) => content.kind === "task" || content.kind === "ledger")) return "returns";
-  return readings.some(({ content }) => content.kind === "register") ? "register" : null;
+  if (readings.some(({ content }) => content.kind === "register")) return "register";
+  return readings.some(({ kind }) => kind === "standard") ? "standards" : null;
 }

@@ -6,6 +6,8 @@ import { useRegisterScreen } from "./register/register-state";
 import { useResultsScreen } from "./results/results-state";
 import { useReturnsScreen } from "./returns/returns-state";
 import { useNewRound } from "./sample/new-round-state";
+import { useDraftState } from "./standard/draft-state";
+import { useStandardScreen } from "./standard/standard-state";
 
 /** The workspace that the screens were last shown for. */
 let shownFor: Database | null = null;
@@ -30,6 +32,8 @@ function resetOfficeScreens(): void {
     useResultsScreen,
     useReturnsScreen,
     useNewRound,
+    useDraftState,
+    useStandardScreen,
   ]) {
     store.getState().reset();
   }

@@ -1,8 +1,10 @@
 import { isProblem, type TargetResult } from "../../src-core/report/results";
+import { unconfirmedCount } from "../../src-core/standard/pack-numbers";
 import { figure } from "./counted";
 import type { OfficeData } from "./OfficeProvider";
 import { inspectorReturns, partReturns } from "./returns/inspector-returns";
 import type { RoundView } from "./round-view";
+import { usualStandard } from "./standard/usual-standard";
 import type { StepKey } from "./steps";
 
 /** How a step stands: done, under way, asking for a person, or waiting for another step. */
@@ -14,9 +16,11 @@ export interface StepState {
 }
 
 /** The figure and state of each step, as the left column shows them. */
-export function stepStates({ register, current }: OfficeData): Readonly<Record<StepKey, StepState>> {
+export function stepStates(data: OfficeData): Readonly<Record<StepKey, StepState>> {
+  const { register, current } = data;
   return {
     register: registerState(register.filter((t) => t.kind === "site").length, register.length),
+    standards: standardsState(data),
     sample: sampleState(register.length, current),
     division: divisionState(current),
     returns: returnsState(current),
@@ -36,6 +40,15 @@ const standing = (text: string, state: StepState["state"]): StepState => ({ figu
 function registerState(sites: number, all: number): StepState {
   if (all === 0) return standing("未导入", "attention");
   return standing(`${figure(sites)} · ${figure(all - sites)}`, "done");
+}
+
+/** The standard of the round that is looked at, else the one that a new round would begin with. */
+function standardsState({ standards, rounds, current }: OfficeData): StepState {
+  const pack = current?.round.standard ?? usualStandard(standards, rounds)?.pack;
+  if (pack === undefined) return standing("没有标准", "attention");
+  const open = unconfirmedCount(pack);
+  if (open === 0) return standing(`第 ${pack.version} 版\n全部已核`, "done");
+  return standing(`第 ${pack.version} 版\n${figure(open)} 处待核`, "attention");
 }
 
 function sampleState(registered: number, round: RoundView | null): StepState {
@@ -90,7 +103,7 @@ export function sampledOf(summary: RoundView["summary"]): number {
   return summary.sites.sampled + summary.accounts.sampled;
 }
 
-/** The first step that asks for something: where a new round begins. */
+/** The first step that asks for something: where a new round begins. Numbers to be confirmed hold nobody up. */
 export function firstOpenStep(states: Readonly<Record<StepKey, StepState>>): StepKey {
   const order: readonly StepKey[] = ["register", "sample", "division", "returns", "conflicts", "results", "annexes"];
   return order.find((key) => states[key].state !== "done") ?? "results";

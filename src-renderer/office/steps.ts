@@ -1,6 +1,7 @@
 /** The way of the data, step by step, as the left column shows it. */
 export const steps = [
   { key: "register", label: "台账" },
+  { key: "standards", label: "标准" },
   { key: "sample", label: "抽查" },
   { key: "division", label: "分配" },
   { key: "returns", label: "回收" },

@@ -14,3 +14,6 @@ export function sayTime(time: IsoTime): string {
   if (moment.isSame(dayjs(), "day")) return moment.format("今天 HH:mm");
   return moment.format(moment.isSame(dayjs(), "year") ? "M月D日 HH:mm" : "YYYY年M月D日 HH:mm");
 }
+
+/** @example sayDay(t) //=> "2020年4月2日" local time */
+export const sayDay = (time: IsoTime): string => dayjs(time).format("YYYY年M月D日");

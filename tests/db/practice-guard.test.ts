@@ -84,9 +84,10 @@ test("two files of one task bring each of its targets once, and what they disagr
   const score = (over: object): FileReading =>
     reading(aTask({ kind: "score", targets: [site], records: [aRecord({ itemId: "site-safety", ...over })] }));
   const files = [score({}), score({ value: { kind: "conditions", ids: ["wrong-words"] } })];
+  const standard = { standard: "same", versions: { before: 1, after: 1 }, unfit: 0 };
   expect((await candidatesOf(work, files)).map(({ effect, isKnownTask }) => ({ ...effect, isKnownTask }))).toEqual([
-    { added: 1, known: 0, newRecords: 1, conflicts: { targets: 0, items: 0 }, isKnownTask: false },
-    { added: 0, known: 1, newRecords: 1, conflicts: { targets: 1, items: 1 }, isKnownTask: true },
+    { added: 1, known: 0, newRecords: 1, conflicts: { targets: 0, items: 0 }, ...standard, isKnownTask: false },
+    { added: 0, known: 1, newRecords: 1, conflicts: { targets: 1, items: 1 }, ...standard, isKnownTask: true },
   ]);
   work.close();
 });

@@ -75,12 +75,21 @@ test("answering again ends a disagreement by replacing both answers", async () =
 test("the listed verdict follows each answer", async () => {
   await say(account.id, "account-stale", { kind: "clear" });
   expect((await sheet(account.id)).listed).toMatchObject({ state: "inProgress", missing: 1 });
-  await say(account.id, "account-interaction", { kind: "conditions", ids: ["no-channel"] });
+  await prove(account.id, "account-interaction", { kind: "conditions", ids: ["no-channel"] });
   expect((await sheet(account.id)).listed).toMatchObject({
     state: "done",
     outcome: "veto",
     problem: "单项否决(缺有效互动渠道菜单功能)",
   });
+});
+
+test("a finding without the evidence that the standard wants awaits it, with its outcome known", async () => {
+  const found = { kind: "conditions", ids: ["two-weeks"] } as const;
+  await say(account.id, "account-stale", found);
+  expect((await sheet(account.id)).listed).toMatchObject({ state: "awaitingEvidence", outcome: "veto" });
+  expect((await scoreDocument(db, task, true)).targets).toEqual([]);
+  await prove(account.id, "account-stale", found);
+  expect((await sheet(account.id)).listed).toMatchObject({ state: "done", outcome: "veto" });
 });
 
 test("a note that is typed on and on leaves one record without a trail of drafts", async () => {
@@ -133,7 +142,7 @@ test("the score workbook has all targets and what stands for them", async () => 
 
 test("an early part has only the targets that are done", async () => {
   await say(site.id, "site-safety", { kind: "clear" });
-  await say(account.id, "account-stale", { kind: "conditions", ids: ["two-weeks"] });
+  await prove(account.id, "account-stale", { kind: "conditions", ids: ["two-weeks"] });
   const document = await scoreDocument(db, task, true);
   expect(document.targets.map((target) => target.id)).toEqual([account.id]);
   expect(document.records.map((record) => record.targetId)).toEqual([account.id]);
@@ -177,6 +186,11 @@ function save(target: TargetId, changes: readonly AnswerChange[]) {
 
 function say(target: TargetId, itemId: string, value: AnswerValue, note = "") {
   return save(target, [change(itemId, value, note)]);
+}
+
+/** Says it with a link beside it. */
+function prove(target: TargetId, itemId: string, value: AnswerValue) {
+  return save(target, [{ ...change(itemId, value), link: "http://example.invalid/1" }]);
 }
 
 async function sheet(target: TargetId): Promise<StoredSheet> {

@@ -4,7 +4,7 @@ import type { Page } from "playwright";
 import { targetId } from "../../src-core/units";
 import { answerSaveDialog } from "../e2e/answer-dialogs";
 import { type StartedApp, startApp } from "../e2e/start-app";
-import { type GoldenAnswer, goldenAnswers } from "../fixtures/golden-round";
+import { goldenAnswers, type ProvenAnswer } from "../fixtures/golden-round";
 import type { DemoFolders } from "./folders";
 import { say } from "./progress";
 import { takeScreen } from "./screens";
@@ -49,24 +49,29 @@ async function scoreAll(page: Page, film: DemoFolders | null): Promise<number> {
   }
 }
 
-async function scoreOne(page: Page, answers: ReadonlyMap<string, GoldenAnswer>): Promise<void> {
-  for (const [itemId, { value, note }] of answers) {
+async function scoreOne(page: Page, answers: ReadonlyMap<string, ProvenAnswer>): Promise<void> {
+  for (const [itemId, { value, note, link }] of answers) {
     const isBonus = itemId.startsWith("bonus-");
     if (value.kind === "clear" || isBonus) continue;
     await answer(page, itemId, value);
     if (note !== "") await page.getByTestId(`note-${itemId}`).fill(note);
+    if (link !== "") await page.getByTestId(`link-${itemId}`).fill(link);
   }
   await page.getByTestId("checklist").focus();
   await page.keyboard.press("n");
   await page.keyboard.press("m");
   const bonuses = [...answers].filter(([itemId]) => itemId.startsWith("bonus-"));
-  for (const [itemId, { value }] of bonuses) if (value.kind !== "clear") await answer(page, itemId, value);
+  for (const [itemId, { value, link }] of bonuses) {
+    if (value.kind === "clear") continue;
+    await answer(page, itemId, value);
+    if (link !== "") await page.getByTestId(`link-${itemId}`).fill(link);
+  }
   if (bonuses.length === 0) return;
   await page.getByTestId("checklist").focus();
   await page.keyboard.press("m");
 }
 
-async function answer(page: Page, itemId: string, value: GoldenAnswer["value"]): Promise<void> {
+async function answer(page: Page, itemId: string, value: ProvenAnswer["value"]): Promise<void> {
   switch (value.kind) {
     case "conditions":
       await page.getByTestId(`veto-${itemId}-hit`).click();
@@ -93,7 +98,7 @@ async function answer(page: Page, itemId: string, value: GoldenAnswer["value"]):
 async function filmOne(
   page: Page,
   film: DemoFolders,
-  answers: ReadonlyMap<string, GoldenAnswer>,
+  answers: ReadonlyMap<string, ProvenAnswer>,
   filmed: Set<string>,
 ): Promise<void> {
   const isVetoed = [...answers.values()].some(({ value }) => value.kind === "conditions");

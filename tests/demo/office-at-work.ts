@@ -138,5 +138,6 @@ async function readSummary(page: Page): Promise<Summary> {
     missing: await count("summary-missing"),
     conflicts: await count("summary-conflicts"),
     unscorable: await count("summary-unscorable"),
+    awaitingEvidence: await count("summary-awaiting"),
   };
 }

@@ -45,6 +45,7 @@ test("gives the page the functions of the bridge and nothing of Node or Electron
       "saveAnnexes",
       "saveAssignments",
       "saveScoreWorkbook",
+      "saveStandard",
       "takeOpenedFiles",
     ],
   });

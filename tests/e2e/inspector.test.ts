@@ -76,10 +76,12 @@ test("N answers all vetoes, and the score follows each deduction up to the item'
   await at("item-overview-found").click();
   await expect(at("score")).toHaveText("95");
   await at("item-policy-files-count").fill("5");
-  await expect(at("item-policy-files")).toContainText("5 次 × 5 分 = 25 分，最多扣 20 分");
+  await expect(at("item-policy-files")).toContainText("5 次 × 5 分 = 25 分，该项最多 20 分");
   await expect(at("score")).toHaveText("75");
   await at("item-policy-reading-level-most").click();
   await at("item-leaders-points").fill("1.5");
+  await at("link-policy-files").fill("http://www.example.invalid/zcwj");
+  await at("link-leaders").fill("领导信息.png");
   await expect(at("score")).toHaveText("63.50");
   await expect(at("bonus-not-open")).toContainText("扣分后 63.50 分，要高于 80 分才评加分");
   await expectSaved();
@@ -91,7 +93,7 @@ test("the bonus opens above 80 when all deductions are answered, and open withou
   await at("item-overview-clear").click();
   await expect(at("bonus-not-open")).toContainText("还有 2 项没答");
   await page.keyboard.press("m");
-  await expect(at("bonus-open")).toContainText("已开放（扣分后 93.50 分）");
+  await expect(at("bonus-open")).toContainText("已开放，0 分，最多加 30 分。扣分后 93.50 分，高于 80 分");
   await expect(at(`target-row-${portal.id}`)).toHaveAttribute("data-state", "inProgress");
   await page.keyboard.press("m");
   await expect(at("score")).toHaveText("93.50");
@@ -199,9 +201,11 @@ test("the score workbook has every answer, and an early part only what is done",
   await at("item-ideas-found").click();
   await answerSaveDialog(started.app, scoreFile);
   await at("export-score").click();
-  await expect(at("export-all")).toHaveText("全部 4 个对象");
+  await expect(at("export-all")).toHaveText("全部 4 个对象（1 个待补证据）");
+  await expect(at("export-done")).toHaveText("只导出已完成的 3 个（不含待补证据的 1 个）");
   await at("export-all").click();
   await expect(at("saved-path")).toHaveText(scoreFile);
+  await expect(page.getByText("已导出评分表：4 个对象，其中 1 个待补证据")).toBeVisible();
   const reading = await readFile(scoreFile, { settings: null, readAs: null });
   expect(reading).toMatchObject({ kind: "score", problems: [], notices: [] });
   const records = recordsOf(reading.content);

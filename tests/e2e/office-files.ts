@@ -8,9 +8,9 @@ import { type InspectorId, isoTime, periodName, roundId } from "../../src-core/u
 import { readFile } from "../../src-main/workbook/read-file";
 import { writeWorkbook } from "../../src-main/workbook/write-workbook";
 import {
-  type GoldenAnswer,
   goldenAnswers,
   goldenSettings,
+  type ProvenAnswer,
   registerWorkbookSpec,
   sampleWorkbookSpec,
 } from "../fixtures/golden-round";
@@ -72,11 +72,11 @@ export async function writeScores(assignment: string, score: string): Promise<Ta
 function goldenRecord(
   targetId: AnswerRecord["targetId"],
   itemId: string,
-  { value, note }: GoldenAnswer,
+  { value, note, link }: ProvenAnswer,
   inspectorId: InspectorId,
 ): AnswerRecord {
   const at = isoTime("2020-03-20T02:00:00.000Z");
-  return appRecord({ targetId, itemId, value, note, link: "", inspectorId, at }, undefined);
+  return appRecord({ targetId, itemId, value, note, link, inspectorId, at }, undefined);
 }
 
 /** The same score workbook as if it were of the quarter before. */

@@ -201,7 +201,7 @@ async function openRound(): Promise<void> {
   await page.getByTestId("import-register").click();
   await page.getByTestId("confirm-register").click();
   await expect(page.getByTestId("step-register")).toContainText("538 · 1,308");
-  await page.keyboard.press("Alt+2");
+  await page.getByTestId("step-sample").click();
   await page.getByTestId("round-year").fill("2020");
   await page.getByTestId("round-period").getByText("第一季度").click();
   await answerOpenDialog(started.app, [files.sample]);

@@ -68,7 +68,7 @@ test("takes nothing of a register that is imported twice", async () => {
 });
 
 test("opens a round of a sample that is matched to the register", async () => {
-  await page.keyboard.press("Alt+2");
+  await page.keyboard.press("Alt+3");
   await page.getByTestId("round-year").fill("2020");
   await page.getByTestId("round-period").getByText("第一季度").click();
   await answerOpenDialog(started.app, [files.sample]);

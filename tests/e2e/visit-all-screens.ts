@@ -1,6 +1,15 @@
 import type { Page } from "playwright";
 
-const officeSteps = ["register", "sample", "division", "returns", "conflicts", "results", "annexes"] as const;
+const officeSteps = [
+  "register",
+  "standards",
+  "sample",
+  "division",
+  "returns",
+  "conflicts",
+  "results",
+  "annexes",
+] as const;
 
 /** Goes through every screen of the app on the practice data, using each a little, so that a test can watch meanwhile. */
 export async function visitAllScreens(page: Page): Promise<void> {

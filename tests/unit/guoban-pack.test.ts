@@ -52,6 +52,7 @@ describe("the shipped standard pack", () => {
       ".site.totals.bonus=3000",
       ".site.totals.deductions=10000",
     ]);
+    expect(pack().site.noServices).toEqual({ groupId: "services", numerator: 4, denominator: 3, verified: true });
   });
 
   it("holds the vetoes of the notice in its order, for sites and for accounts", () => {

@@ -44,9 +44,11 @@ export function clearVetoes(
 /** 其余未扣分: nothing to take off on the deductions left; once they are done, no bonus on the bonus items left. */
 export function clearRest(pack: StandardPack, target: Target, answers: ItemAnswers, verdict: Verdict): Sweep {
   const deductions = deductionGroupsFor(pack, target).flatMap((group) => unanswered(group.items, answers));
-  if (deductions.length > 0 || verdict.bonus.kind !== "open") return sweep(deductions, answers);
+  // An answer that the standard takes no longer was a finding once: only the person may say that nothing was found.
+  const isUnfit = (id: string): boolean => answerOf(answers, id).value.kind !== "none";
+  if (deductions.length > 0 || verdict.bonus.kind !== "open") return sweep(deductions, answers, isUnfit);
   const bonuses = bonusGroupsFor(pack, target).flatMap((group) => unanswered(group.items, answers));
-  return sweep(bonuses, answers);
+  return sweep(bonuses, answers, isUnfit);
 }
 
 function unanswered(items: readonly Item[], answers: ItemAnswers): readonly Item[] {

@@ -62,6 +62,13 @@ function useStartingPlace(box: RefObject<HTMLElement | null>, targetId: string):
   }, [targetId]);
 }
 
+/** Brings the field of an item's evidence into sight and the focus to it. */
+export function focusEvidence(itemId: string): void {
+  useDesk.getState().lookAt(itemId);
+  document.getElementById(`entry-${itemId}`)?.scrollIntoView({ block: "center" });
+  document.querySelector<HTMLElement>(`[data-testid="link-${itemId}"]`)?.focus({ preventScroll: true });
+}
+
 /** Brings an item into sight and the focus to its first control. */
 export function focusEntry(itemId: string): void {
   const entry = document.getElementById(`entry-${itemId}`);

@@ -1,10 +1,11 @@
+import type { ExplainedLine } from "../../../src-core/scoring/explain";
 import type { ItemGroup } from "../../../src-core/standard/pack-schema";
 import { centipoints, formatPoints } from "../../../src-core/units";
+import { type Side, sideWords } from "../../ui/rule-text";
 import { answerOf } from "../answers/item-answer";
 import { useDesk } from "../desk-state";
 import type { TargetView } from "../use-target-view";
 import { ItemRow } from "./ItemRow";
-import type { Side } from "./rule-words";
 import type { Answering } from "./use-item-answering";
 
 /** One group of deduction or bonus items, with what it comes to so far. */
@@ -16,10 +17,10 @@ export function GroupSection(props: {
   answering: Answering;
 }) {
   const { view, group, side, isClosed, answering } = props;
-  const { pack, answers, verdict } = view;
+  const { pack, answers, verdict, explanation } = view;
   const { itemId, openedWords } = useDesk();
-  const lines = side === "deduction" ? verdict.deductions : verdict.bonuses;
-  const counted = lines.filter((line) => line.groupId === group.id).reduce((sum, line) => sum + line.counted, 0);
+  const lines = explanation.lines.filter((line) => line.side === side && line.groupId === group.id);
+  const counted = lines.reduce((sum, line) => sum + line.counted, 0);
   return (
     <section className="entries" aria-label={group.name}>
       <header className="entries-head is-group">
@@ -28,7 +29,7 @@ export function GroupSection(props: {
         <span className="spacer" />
         {counted > 0 && (
           <span className="figures">
-            {side === "deduction" ? "−" : "+"}
+            {sideWords[side].sign}
             {formatPoints(centipoints(counted))}
           </span>
         )}
@@ -43,9 +44,18 @@ export function GroupSection(props: {
           isLookedAt={itemId === item.id}
           isWordsOpen={openedWords.has(item.id)}
           isClosed={isClosed}
+          words={sumWords(lines.find((line) => line.itemId === item.id))}
+          isLacking={verdict.missingEvidence.includes(item.id)}
           answering={answering}
         />
       ))}
     </section>
   );
+}
+
+/** Said where there is something to work out: a count, a limit, one cause found twice. The rest stands in the choice itself. */
+function sumWords(line: ExplainedLine | undefined): string {
+  if (line === undefined) return "";
+  const isCount = line.rule === "perOccurrence" || line.rule === "sampled";
+  return isCount || line.capped || line.excludedBy !== null ? line.words : "";
 }

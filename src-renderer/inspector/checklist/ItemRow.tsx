@@ -1,10 +1,13 @@
 import { Button } from "antd";
 import { memo } from "react";
+import { isFinding } from "../../../src-core/scoring/proof";
 import type { Item, StandardPack } from "../../../src-core/standard/pack-schema";
+import { EvidenceMark } from "../../ui/EvidenceMark";
+import { ruleText, type Side } from "../../ui/rule-text";
 import type { ItemAnswer } from "../answers/item-answer";
 import { ConflictNotice } from "./ConflictNotice";
 import { RuleInput } from "./RuleInput";
-import { isConfirmed, isFinding, ruleText, type Side } from "./rule-words";
+import { isConfirmed } from "./rule-words";
 import type { Answering } from "./use-item-answering";
 import { WordsFields } from "./WordsFields";
 
@@ -17,12 +20,16 @@ interface ItemRowProps {
   readonly isWordsOpen: boolean;
   /** Shown, kept, and not scored. */
   readonly isClosed: boolean;
+  /** The arithmetic of what it takes off or gives; "" where there is nothing to work out. */
+  readonly words: string;
+  /** Counts, and what the standard wants to see of it is not there. */
+  readonly isLacking: boolean;
   readonly answering: Answering;
 }
 
 /** One deduction or bonus item. */
 export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
-  const { pack, item, side, answer, isLookedAt, isWordsOpen, isClosed, answering } = props;
+  const { pack, item, side, answer, isLookedAt, isWordsOpen, isClosed, words, isLacking, answering } = props;
   const { value, note, link, rivals } = answer;
   const hasWords = isFinding(value) || note !== "" || link !== "" || isWordsOpen;
   return (
@@ -44,12 +51,14 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
               未核实
             </span>
           )}
+          {isLacking && <EvidenceMark />}
         </div>
         <div className="entry-control">
           <RuleInput
             item={item}
             side={side}
             value={value}
+            words={words}
             isClosed={isClosed}
             onValue={(next) => answering.say(item.id, next)}
           />
@@ -68,7 +77,8 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
           itemId={item.id}
           name={item.name}
           answer={answer}
-          hasLink
+          evidence={item.evidence}
+          isLacking={isLacking}
           isClosed={isClosed}
           onWords={(words, isComposing) => answering.words(item.id, words, isComposing)}
           onLeave={answering.leave}

@@ -1,14 +1,17 @@
 import { type AnswerValue, CLEAR } from "../../../src-core/scoring/answer";
 import type { Item } from "../../../src-core/standard/pack-schema";
 import { centipoints, formatPoints } from "../../../src-core/units";
+import { type Side, sideWords } from "../../ui/rule-text";
 import { Choice, type Option } from "./Choice";
 import { NumberField } from "./NumberField";
-import { countText, readCount, readPoints, type Side, sideWords } from "./rule-words";
+import { readCount, readPoints } from "./rule-words";
 
 interface RuleInputProps {
   readonly item: Item;
   readonly side: Side;
   readonly value: AnswerValue;
+  /** What the answer comes to, with its arithmetic. */
+  readonly words: string;
   readonly isClosed: boolean;
   readonly onValue: (value: AnswerValue) => void;
 }
@@ -31,6 +34,7 @@ export function RuleInput(props: RuleInputProps) {
       {item.rule.kind === "perOccurrence" && <CountInput {...props} unit={item.rule.unit} most={99_999} />}
       {item.rule.kind === "sampled" && <CountInput {...props} unit={item.rule.unit} most={item.rule.size.value} />}
       {item.rule.kind === "judged" && <PointsInput {...props} />}
+      {props.words !== "" && <span className="rule-sum figures">{props.words}</span>}
     </div>
   );
 }
@@ -62,7 +66,7 @@ function chosenValue({ rule }: Item, key: string): AnswerValue {
 }
 
 function CountInput(props: RuleInputProps & { readonly unit: string; readonly most: number }) {
-  const { item, side, value, isClosed, onValue, unit, most } = props;
+  const { item, value, isClosed, onValue, unit, most } = props;
   const count = value.kind === "count" ? value.count : 0;
   return (
     <>
@@ -78,7 +82,6 @@ function CountInput(props: RuleInputProps & { readonly unit: string; readonly mo
         onNumber={(n) => onValue(n === 0 ? CLEAR : { kind: "count", count: n })}
       />
       <span className="muted">{item.rule.kind === "sampled" ? `${unit}有问题（抽查 ${most} ${unit}）` : unit}</span>
-      {count > 0 && <span className="rule-sum figures">{countText(item, count, side)}</span>}
     </>
   );
 }

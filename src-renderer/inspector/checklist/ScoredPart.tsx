@@ -2,9 +2,9 @@ import { Button } from "antd";
 import { useState } from "react";
 import { bonusGroupsFor, deductionGroupsFor, isScored } from "../../../src-core/standard/pack-items";
 import { formatPoints } from "../../../src-core/units";
+import { bonusWords } from "../../ui/bonus-words";
 import { answerOf } from "../answers/item-answer";
 import type { TargetView } from "../use-target-view";
-import { bonusState } from "./bonus-state";
 import { GroupSection } from "./GroupSection";
 import type { Answering } from "./use-item-answering";
 
@@ -22,8 +22,7 @@ export function ScoredPart(props: PartProps) {
   if (!isScored(pack, target)) {
     return (
       <p className="part-note" data-testid="not-scored">
-        扣分、加分<strong>不适用</strong>：
-        {target.kind === "account" ? "政务新媒体只看单项否决。" : "只有门户网站评分，这个网站只看单项否决。"}
+        扣分、加分<strong>不适用</strong>：{bonusWords(pack, target, verdict).why}
       </p>
     );
   }
@@ -88,21 +87,21 @@ function BonusPart({ view, isClosed, answering, onClearRest, verdict }: PartProp
   const { pack, target } = view;
   const groups = bonusGroupsFor(pack, target);
   const { bonus } = verdict;
-  if (bonus.kind !== "open") {
+  const words = bonusWords(pack, target, verdict);
+  if (bonus.kind !== "open" || words.kind === "notApplicable") {
     return (
-      <p className="part-note" data-testid="bonus-not-open">
-        加分<strong>未开放</strong>：{bonusState(pack, target, verdict)}
+      <p className="part-note" data-testid="bonus-not-open" data-bonus={words.kind}>
+        加分<strong>{words.short}</strong>：{words.why}
       </p>
     );
   }
   const isDone = bonus.answered === bonus.of;
   return (
     <>
-      <header className="part-head" data-testid="bonus-open">
+      <header className="part-head" data-testid="bonus-open" data-bonus={words.kind}>
         <h2>加分</h2>
         <span className="muted">
-          <strong>已开放</strong>（扣分后 {formatPoints(verdict.basePoints ?? pack.site.bonusAbove.value)} 分），最多加{" "}
-          {formatPoints(pack.site.totals.bonus.value)} 分{isDone ? "，都答了" : `，${bonus.of - bonus.answered} 项没答`}
+          <strong>{words.short}</strong>，最多加 {formatPoints(pack.site.totals.bonus.value)} 分。{words.why}
         </span>
         <span className="spacer" />
         <Button size="small" disabled={isDone || isClosed} onClick={onClearRest} data-testid="clear-bonuses">

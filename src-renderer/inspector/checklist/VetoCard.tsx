@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { CLEAR } from "../../../src-core/scoring/answer";
 import type { StandardPack, Veto } from "../../../src-core/standard/pack-schema";
+import { EvidenceMark } from "../../ui/EvidenceMark";
 import type { ItemAnswer } from "../answers/item-answer";
 import { useDesk } from "../desk-state";
 import { Choice } from "./Choice";
@@ -20,13 +21,15 @@ interface VetoCardProps {
   /** 发现 was pressed, a condition is still to be ticked. */
   readonly isOpened: boolean;
   readonly isClosed: boolean;
+  /** Hit, and what the standard wants to see of it is not there. */
+  readonly isLacking: boolean;
   readonly answering: Answering;
   readonly onCondition: (vetoId: string, conditionId: string, isOn: boolean) => void;
 }
 
 /** One veto: nothing found, or found and which of its conditions. */
 export const VetoCard = memo(function VetoCard(props: VetoCardProps) {
-  const { pack, veto, number, answer, isLookedAt, isWordsOpen, isOpened, isClosed, answering } = props;
+  const { pack, veto, number, answer, isLookedAt, isWordsOpen, isOpened, isClosed, isLacking, answering } = props;
   const { value, note, link, rivals } = answer;
   const isHit = value.kind === "conditions" || isOpened;
   const hasWords = isHit || note !== "" || link !== "" || isWordsOpen;
@@ -44,6 +47,7 @@ export const VetoCard = memo(function VetoCard(props: VetoCardProps) {
         <button type="button" className="entry-name" onClick={() => answering.look(veto.id)} tabIndex={-1}>
           {veto.name}
         </button>
+        {isLacking && <EvidenceMark />}
         <span className="spacer" />
         <EntryButtons itemId={veto.id} hasWords={hasWords} isClosed={isClosed} answering={answering} answer={answer} />
         <Choice
@@ -65,7 +69,8 @@ export const VetoCard = memo(function VetoCard(props: VetoCardProps) {
           itemId={veto.id}
           name={veto.name}
           answer={answer}
-          hasLink
+          evidence={veto.evidence}
+          isLacking={isLacking}
           isClosed={isClosed}
           onWords={(words, isComposing) => answering.words(veto.id, words, isComposing)}
           onLeave={answering.leave}

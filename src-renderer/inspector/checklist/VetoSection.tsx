@@ -55,6 +55,7 @@ export function VetoSection(props: {
           isWordsOpen={openedWords.has(veto.id)}
           isOpened={openedVetoes.has(veto.id)}
           isClosed={isClosed}
+          isLacking={verdict.missingEvidence.includes(veto.id)}
           answering={answering}
           onCondition={onCondition}
         />

@@ -1,17 +1,22 @@
 import { useLayoutEffect, useRef } from "react";
 import type { ItemAnswer } from "../answers/item-answer";
+import { type Evidence, evidenceWords } from "./evidence-words";
 
-/** Note and link of an item, saved while they are typed. */
+/** Note and evidence of an item, saved while they are typed. */
 export function WordsFields(props: {
   itemId: string;
   name: string;
   answer: ItemAnswer;
-  hasLink: boolean;
+  /** What the standard wants to see. */
+  evidence: Evidence;
+  /** A finding that counts, without its evidence. */
+  isLacking: boolean;
   isClosed: boolean;
   onWords: (words: { note?: string; link?: string }, isComposing: boolean) => void;
   onLeave: () => void;
 }) {
-  const { itemId, name, answer, hasLink, isClosed, onWords, onLeave } = props;
+  const { itemId, name, answer, evidence, isLacking, isClosed, onWords, onLeave } = props;
+  const { field } = evidenceWords(evidence);
   return (
     <div className="words-fields">
       <GrowingText
@@ -23,17 +28,16 @@ export function WordsFields(props: {
         onText={(note, isComposing) => onWords({ note }, isComposing)}
         onLeave={onLeave}
       />
-      {hasLink && (
-        <GrowingText
-          label={`${name}：链接`}
-          placeholder="问题页面的网址"
-          value={answer.link}
-          isClosed={isClosed}
-          testId={`link-${itemId}`}
-          onText={(link, isComposing) => onWords({ link }, isComposing)}
-          onLeave={onLeave}
-        />
-      )}
+      <GrowingText
+        label={`${name}：${field}`}
+        placeholder={field}
+        value={answer.link}
+        isClosed={isClosed}
+        isLacking={isLacking}
+        testId={`link-${itemId}`}
+        onText={(link, isComposing) => onWords({ link }, isComposing)}
+        onLeave={onLeave}
+      />
     </div>
   );
 }
@@ -44,6 +48,7 @@ export function GrowingText(props: {
   placeholder: string;
   value: string;
   isClosed: boolean;
+  isLacking?: boolean;
   testId: string;
   onText: (text: string, isComposing: boolean) => void;
   /** The person goes elsewhere: nothing more is to come. */
@@ -63,7 +68,7 @@ export function GrowingText(props: {
     <textarea
       ref={field}
       rows={1}
-      className="text-field"
+      className={props.isLacking === true ? "text-field is-lacking" : "text-field"}
       aria-label={label}
       placeholder={placeholder}
       value={value}

@@ -1,6 +1,7 @@
 import { type AnswerValue, STATUS_ITEM } from "../../../src-core/scoring/answer";
 import type { Item, StandardPack, Veto } from "../../../src-core/standard/pack-schema";
 import { formatPoints } from "../../../src-core/units";
+import type { Evidence } from "./evidence-words";
 
 /** A veto or item of a pack by its id. */
 export function findEntry(pack: StandardPack, itemId: string): { veto: Veto } | { item: Item } | null {
@@ -16,6 +17,13 @@ export function entryName(pack: StandardPack, itemId: string): string {
   const entry = findEntry(pack, itemId);
   if (entry === null) return itemId === STATUS_ITEM ? "检查状态" : "对象备注";
   return "veto" in entry ? entry.veto.name : entry.item.name;
+}
+
+/** What the standard wants to see beside a finding. */
+export function evidenceOf(pack: StandardPack, itemId: string): Evidence {
+  const entry = findEntry(pack, itemId);
+  if (entry === null) return "none";
+  return "veto" in entry ? entry.veto.evidence : entry.item.evidence;
 }
 
 /** 处, 个, 条: what is counted. */

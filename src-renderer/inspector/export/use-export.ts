@@ -5,13 +5,13 @@ import { useJob } from "../../state/job-state";
 import { useSession } from "../../state/WorkspaceProvider";
 import { useTask } from "../task-context";
 
-/** Writes the score workbook (评分表), all of it or the part that is done, and says where it lies. */
-export function useExport(): (onlyDone: boolean) => Promise<void> {
+/** Writes the score workbook (评分表), all of it or the part that is done; says where it lies and how many of it await evidence. */
+export function useExport(): (onlyDone: boolean, awaiting: number) => Promise<void> {
   const { db, ambient } = useSession();
   const { task, writer } = useTask();
   const { notification } = AntApp.useApp();
   return useCallback(
-    async (onlyDone) => {
+    async (onlyDone, awaiting) => {
       await writer.drained();
       const document = await scoreDocument(db, task, onlyDone);
       const outcome = await useJob
@@ -26,7 +26,7 @@ export function useExport(): (onlyDone: boolean) => Promise<void> {
         const [path = ""] = outcome.paths;
         notification.success({
           key: "exported",
-          title: `已导出评分表：${document.targets.length} 个对象`,
+          title: `已导出评分表：${document.targets.length} 个对象${awaiting > 0 ? `，其中 ${awaiting} 个待补证据` : ""}`,
           description: createElement("span", { className: "saved-path", "data-testid": "saved-path" }, path),
           duration: 12,
           actions: createElement(

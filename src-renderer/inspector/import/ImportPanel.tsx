@@ -5,7 +5,7 @@ import type { Target } from "../../../src-core/register/target";
 import { EmptyState } from "../../ui/EmptyState";
 import { ProblemList } from "../../ui/ProblemList";
 import { type ImportCandidate, useImportStep } from "./import-state";
-import { effectText, kindTitle, wrongKindText } from "./import-words";
+import { effectText, kindTitle, standardText, wrongKindText } from "./import-words";
 import { distinctTargets, useTakeTasks, useTakeToWork } from "./use-import";
 
 /** What a file is and what taking it will do, before anything is stored. Enter takes it, Esc leaves everything as it is. */
@@ -94,6 +94,7 @@ function TaskFacts({ candidate }: { candidate: ImportCandidate }) {
   if (document === null) return null;
   const { round, inspector, targets, records } = document;
   const answered = new Set(records.map((record) => record.targetId)).size;
+  const standardChange = standardText(candidate);
   return (
     <>
       <dl className="import-facts">
@@ -115,6 +116,11 @@ function TaskFacts({ candidate }: { candidate: ImportCandidate }) {
       <p className={candidate.isForeign ? "wrong-kind" : "effect"} data-testid="import-effect">
         {effectText(candidate)}
       </p>
+      {standardChange !== "" && (
+        <p className="effect" data-testid="import-standard">
+          {standardChange}
+        </p>
+      )}
     </>
   );
 }

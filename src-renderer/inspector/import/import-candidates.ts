@@ -1,7 +1,7 @@
 import type { FileReading } from "../../../src-core/exchange/read-file";
 import type { Database } from "../../db/database";
 import { isRealWork } from "../../db/practice-guard";
-import { planImport, readSheets, type SheetsByTarget, taskIdOf } from "../../db/task-import";
+import { type KnownTask, planImport, readKnownTask, taskIdOf } from "../../db/task-import";
 import type { ImportCandidate } from "./import-state";
 
 /** What taking each file would do, one after the other: two files of one task bring its targets once. */
@@ -9,7 +9,7 @@ export async function candidatesOf(
   db: Database,
   readings: readonly FileReading[],
 ): Promise<readonly ImportCandidate[]> {
-  const sheets = new Map<string, SheetsByTarget>();
+  const tasks = new Map<string, KnownTask>();
   const candidates: ImportCandidate[] = [];
   for (const reading of readings) {
     const document = reading.content.kind === "task" ? reading.content.document : null;
@@ -18,10 +18,10 @@ export async function candidatesOf(
       continue;
     }
     const taskId = taskIdOf(document);
-    const isKnownTask = sheets.has(taskId) || (await db.tasks.get(taskId)) !== undefined;
-    const known = sheets.get(taskId) ?? (await readSheets(db, taskId));
-    const { joined, effect } = planImport(document, known);
-    sheets.set(taskId, new Map([...known, ...joined]));
+    const known = tasks.get(taskId) ?? (await readKnownTask(db, taskId));
+    const isKnownTask = known !== null;
+    const { after, effect } = planImport(document, known);
+    tasks.set(taskId, after);
     const isForeign = db.workspace === "practice" && (await isRealWork(reading));
     candidates.push({ reading, document, effect, isKnownTask, isForeign });
   }

@@ -52,6 +52,26 @@ export function effectText({ effect, isKnownTask, isForeign }: ImportCandidate):
   return `加入 ${added} 个新对象；本机已有的 ${known} 个保留已填的答案${answers}。`;
 }
 
+/** What becomes of the task's standard, in a sentence; "" where it stays and nothing is to be said. */
+export function standardText({ effect, document, isForeign }: ImportCandidate): string {
+  if (effect === null || document === null || isForeign) return "";
+  const { before, after } = effect.versions;
+  const brought = document.round.standard.version;
+  const unfit = effect.unfit === 0 ? "已填的答案都适用" : `${effect.unfit} 个答案不再适用，已保留，见各对象`;
+  switch (effect.standard) {
+    case "same":
+      return "";
+    case "newer":
+      return `检查标准由第 ${before} 版换成第 ${after} 版：${unfit}。`;
+    case "replaced":
+      return `省办换了检查标准（“${document.round.standard.title}”第 ${after} 版）：${unfit}。`;
+    case "older-kept":
+      return `这份表用的是以前的检查标准（第 ${brought} 版），仍按第 ${after} 版评分：${unfit}。`;
+    case "other-kept":
+      return `这份表用的是另一种检查标准（“${document.round.standard.title}”第 ${brought} 版），仍按本机的标准评分：${unfit}。`;
+  }
+}
+
 const FOREIGN_TEXT =
   "这不是示例数据，是真实的任务，不会导入到示例里。按“到自己的工作里导入”会离开试用（示例数据留着），在您自己的工作里打开这个文件。";
 

@@ -61,6 +61,7 @@ export function countRows(rows: readonly TargetRow[]) {
     all: rows.length,
     done: count(({ listed }) => listed.state === "done"),
     inProgress: count(({ listed }) => listed.state === "inProgress"),
+    awaiting: count(({ listed }) => listed.state === "awaitingEvidence"),
     veto: count(({ listed }) => listed.outcome === "veto"),
     conflicts: count(({ conflicts }) => conflicts > 0),
   };

@@ -1,8 +1,10 @@
 import { CloseCircleFilled, ExclamationCircleFilled, StopOutlined } from "@ant-design/icons";
 import type { ReactNode } from "react";
-import type { Verdict, VetoHit } from "../../../src-core/scoring/verdict";
-import { vetoesFor } from "../../../src-core/standard/pack-items";
+import type { Verdict } from "../../../src-core/scoring/verdict";
 import { formatPoints } from "../../../src-core/units";
+import { EvidenceMark } from "../../ui/EvidenceMark";
+import { HitLines } from "../../ui/HitLines";
+import { useDesk } from "../desk-state";
 import type { TargetView } from "../use-target-view";
 
 /** The result in one figure or word, and what it rests on. */
@@ -12,14 +14,39 @@ export function ScoreFigure({ view, onJump }: { view: TargetView; onJump: (itemI
     <>
       <h2>得分</h2>
       <p className="score-figure" data-testid="score" data-outcome={verdict.outcome ?? ""} data-state={verdict.state}>
-        {figureOf(verdict)}
+        {view.explanation.steps.length > 0 ? <OpenFigure verdict={verdict} /> : figureOf(verdict)}
       </p>
       {verdict.hits.length > 0 ? (
-        <VetoGrounds view={view} hits={verdict.hits} onJump={onJump} />
+        <HitLines hits={view.explanation.hits} onJump={onJump} />
       ) : (
         <p className="muted">{explanationOf(view)}</p>
       )}
+      {verdict.state === "awaitingEvidence" && (
+        <p className="awaits-note" data-testid="awaits-note">
+          <EvidenceMark count={verdict.missingEvidence.length} />
+          ，补齐后才算已完成；{verdict.points === null ? "结论" : "结论和得分"}已经算数。
+        </p>
+      )}
     </>
+  );
+}
+
+/** The figure opens to the steps and lines that made it. */
+function OpenFigure({ verdict }: { verdict: Verdict }) {
+  const isOpen = useDesk((desk) => desk.isTraceOpen);
+  const toggle = useDesk((desk) => desk.toggleTrace);
+  return (
+    <button
+      type="button"
+      className="score-open trace-figure"
+      aria-expanded={isOpen}
+      aria-controls="score-trace"
+      title={isOpen ? "收起得分的来历" : "看得分怎么来的"}
+      onClick={toggle}
+      data-testid="open-score"
+    >
+      {figureOf(verdict)}
+    </button>
   );
 }
 
@@ -58,27 +85,4 @@ function explanationOf({ verdict, pack }: TargetView): string {
   if (outcome === "pass") return points === null ? "单项否决都未发现" : "合格";
   if (state === "notStarted") return `还没开始，共 ${missing.length} 项`;
   return points === null ? `还缺 ${missing.length} 项` : `目前得分，还缺 ${missing.length} 项`;
-}
-
-function VetoGrounds(props: { view: TargetView; hits: readonly VetoHit[]; onJump: (itemId: string) => void }) {
-  const { view, hits, onJump } = props;
-  const vetoes = vetoesFor(view.pack, view.target);
-  return (
-    <ul className="grounds">
-      {hits.map((hit) => {
-        const index = vetoes.findIndex((veto) => veto.id === hit.vetoId);
-        const veto = vetoes[index];
-        if (veto === undefined) return null;
-        const labels = veto.conditions.filter((c) => hit.conditionIds.includes(c.id)).map((c) => c.label);
-        return (
-          <li key={hit.vetoId}>
-            <button type="button" className="jump" onClick={() => onJump(hit.vetoId)}>
-              第 {index + 1} 项 {veto.name}
-            </button>
-            ：{labels.join("、")}
-          </li>
-        );
-      })}
-    </ul>
-  );
 }

@@ -2,9 +2,10 @@ import { unconfirmedCount } from "../../../src-core/standard/pack-numbers";
 import { useDesk } from "../desk-state";
 import type { TargetView } from "../use-target-view";
 import { ItemText } from "./ItemText";
-import { MissingList } from "./MissingList";
+import { MissingEvidence, MissingList } from "./MissingList";
 import { ScoreFigure } from "./ScoreFigure";
 import { ScoreLines } from "./ScoreLines";
+import { UnfitAnswers } from "./UnfitAnswers";
 
 /** What explains the work: the score and how it comes about, what is still missing, the words of the standard. */
 export function ScorePanel({ view, onJump }: { view: TargetView; onJump: (itemId: string) => void }) {
@@ -19,6 +20,8 @@ export function ScorePanel({ view, onJump }: { view: TargetView; onJump: (itemId
             <p className="unconfirmed-note">标准里有 {unconfirmed} 个分值还没核实，得分可能随之调整。</p>
           )}
         </section>
+        <UnfitAnswers view={view} onJump={onJump} />
+        <MissingEvidence view={view} />
         <ScoreLines view={view} onJump={onJump} />
         <MissingList view={view} onJump={onJump} />
       </div>

@@ -7,6 +7,7 @@ import { StepFrame } from "../frame/StepFrame";
 import { useStepCommands } from "../frame/use-step-commands";
 import { useRound } from "../OfficeProvider";
 import { RegisterDrift } from "../register/RegisterDrift";
+import { UnconfirmedLink } from "../standard/UnconfirmedLink";
 import { AnnexPaper } from "./AnnexPaper";
 import { type AnnexNo, useAnnexScreen } from "./annex-state";
 import { annexViews } from "./annex-views";
@@ -29,7 +30,11 @@ export function AnnexesStep() {
   return (
     <StepFrame
       title="附件"
-      figures={round.round.name}
+      figures={
+        <>
+          {round.round.name}　<UnconfirmedLink pack={round.round.standard} />
+        </>
+      }
       actions={
         <Button type="primary" icon={<ExportOutlined />} onClick={deed} title="Ctrl+S" data-testid="export-annexes">
           导出附件 1、3、4

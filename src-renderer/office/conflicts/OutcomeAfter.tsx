@@ -4,6 +4,7 @@ import type { AnswerValue } from "../../../src-core/scoring/answer";
 import { scoreTarget } from "../../../src-core/scoring/score-target";
 import { VerdictTag } from "../../ui/VerdictTag";
 import { useRound } from "../OfficeProvider";
+import { UnconfirmedLink } from "../standard/UnconfirmedLink";
 import type { ConflictView } from "./conflict-views";
 
 /** What the target would come to after the choice: nobody should decide without seeing it. */
@@ -20,6 +21,7 @@ export function OutcomeAfter({ view, value }: { view: ConflictView; value: Answe
       这样裁决后，该对象：
       <VerdictTag verdict={verdict} />
       {verdict.problem !== "" && <span>　{verdict.problem}</span>}
+      {verdict.points !== null && <UnconfirmedLink pack={round.standard} lead="　标准有" />}
       {verdict.missing.length > 0 && <span className="muted">　还有 {verdict.missing.length} 项没有答案</span>}
     </p>
   );

@@ -1,5 +1,5 @@
 import { Button, Segmented } from "antd";
-import type { ResultState } from "../../../src-core/report/results";
+import { isAwaitingEvidence, type ResultState } from "../../../src-core/report/results";
 import { countBy, figure } from "../counted";
 import { Choice } from "../frame/Choice";
 import { SearchField } from "../frame/SearchField";
@@ -21,7 +21,7 @@ export const resultStateNames: Readonly<Record<ResultState, string>> = {
   done: "完成",
 };
 const states = ["missing", "inProgress", "conflict", "done"] as const;
-const stateChoices = [...states, "edited"] as const;
+const stateChoices = [...states, "awaiting", "edited"] as const;
 
 /** What of the results is shown, and how much that hides. */
 export function ResultFilters({ shown, search }: { shown: number; search: ReturnType<typeof useSearch> }) {
@@ -58,6 +58,7 @@ export function ResultFilters({ shown, search }: { shown: number; search: Return
         onChange={(state) => filter({ state: stateChoices.find((key) => key === state) ?? null })}
         options={[
           ...states.map((value) => ({ value, label: resultStateNames[value], count: byState.get(value) ?? 0 })),
+          { value: "awaiting", label: "待补证据", count: own.filter(isAwaitingEvidence).length },
           { value: "edited", label: "表格中修改过的", count: own.filter((result) => result.isEdited).length },
         ]}
         testId="filter-state"

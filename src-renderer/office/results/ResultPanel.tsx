@@ -1,15 +1,17 @@
 import { useMemo } from "react";
 import { recordsByTarget } from "../../../src-core/merge/ledger";
 import { standingAnswers } from "../../../src-core/merge/standing-answers";
-import type { TargetResult } from "../../../src-core/report/results";
+import { isAwaitingEvidence, type TargetResult } from "../../../src-core/report/results";
 import { REMARK_ITEM } from "../../../src-core/scoring/answer";
 import { isScored } from "../../../src-core/standard/pack-items";
-import { unconfirmedCount } from "../../../src-core/standard/pack-numbers";
 import { formatPoints } from "../../../src-core/units";
+import { EvidenceMark } from "../../ui/EvidenceMark";
 import { VerdictTag } from "../../ui/VerdictTag";
+import { askedItem, itemTitle } from "../answer-words";
 import { SidePanel } from "../frame/SidePanel";
 import { useRound } from "../OfficeProvider";
 import { classLabel, codeLabel } from "../sample/sample-columns";
+import { UnconfirmedLink } from "../standard/UnconfirmedLink";
 import { AnswerLines } from "./AnswerLines";
 import { resultStateNames } from "./ResultFilters";
 import { peopleOf } from "./results-state";
@@ -23,7 +25,6 @@ export function ResultPanel({ result, onClose }: { result: TargetResult; onClose
     () => [...standingAnswers(recordsByTarget(ledger).get(target.id) ?? []).values()],
     [ledger, target.id],
   );
-  const unconfirmed = isScored(round.standard, target) ? unconfirmedCount(round.standard) : 0;
   return (
     <SidePanel title={target.name} onClose={onClose} testId="result-panel">
       <dl className="facts">
@@ -39,7 +40,7 @@ export function ResultPanel({ result, onClose }: { result: TargetResult; onClose
         <dd>{resultStateNames[state]}</dd>
         <dt>结论</dt>
         <dd>
-          {state === "done" ? <VerdictTag verdict={{ ...verdict, points: null }} /> : "–"}
+          {state === "done" ? <VerdictTag verdict={{ ...verdict, state: "done", points: null }} /> : "–"}
           {verdict.problem !== "" && <span>　{verdict.problem}</span>}
           {verdict.unscorable !== null && <span>　{verdict.unscorable}</span>}
         </dd>
@@ -48,15 +49,29 @@ export function ResultPanel({ result, onClose }: { result: TargetResult; onClose
             <dt>得分</dt>
             <dd className="figures">
               {formatPoints(verdict.points)} 分{state !== "done" && "（暂计）"}
-              {unconfirmed > 0 && <span className="is-missing">　{unconfirmed} 个分值未核实</span>}
+              {isScored(round.standard, target) && <UnconfirmedLink pack={round.standard} lead="　标准有" />}
             </dd>
           </>
         )}
       </dl>
-      <TraceLines verdict={verdict} pack={round.standard} />
+      {isAwaitingEvidence(result) && <LackingEvidence result={result} />}
+      <TraceLines target={target} verdict={verdict} pack={round.standard} />
       <AnswerLines target={target} standings={standings.filter((standing) => standing.itemId !== REMARK_ITEM)} />
       <Remarks result={result} />
     </SidePanel>
+  );
+}
+
+/** Findings that lack what the standard wants to see. */
+function LackingEvidence({ result }: { result: TargetResult }) {
+  const { round } = useRound();
+  const { missingEvidence } = result.verdict;
+  const names = missingEvidence.map((id) => itemTitle(askedItem(round.standard, result.target, id)));
+  return (
+    <p className="awaits-note" data-testid="lacking-evidence">
+      <EvidenceMark count={missingEvidence.length} />：{names.join("、")}。
+      {result.verdict.points === null ? "结论" : "结论和得分"}照计。
+    </p>
   );
 }
 

@@ -1,14 +1,13 @@
-import { unconfirmedCount } from "../../../src-core/standard/pack-numbers";
 import { useSession } from "../../state/WorkspaceProvider";
 import { figure } from "../counted";
 import { useRound } from "../OfficeProvider";
+import { UnconfirmedLink } from "../standard/UnconfirmedLink";
 import { type ResultFilters, useResultsScreen } from "./results-state";
 
 /** The figures of the circular's opening. Each leads to its rows; rates say 未齐 while scores are missing. */
 export function SummaryFigures() {
   const { summary, round } = useRound();
-  const { sites, accounts, complete, missing, conflicts, unscorable } = summary;
-  const unconfirmed = unconfirmedCount(round.standard);
+  const { sites, accounts, complete, missing, conflicts, unscorable, awaitingEvidence } = summary;
   return (
     <div className="summary figures" data-testid="summary" data-complete={complete}>
       <SideFigures label="网站" kind="site" unit="家" {...sites} complete={complete} />
@@ -26,7 +25,14 @@ export function SummaryFigures() {
             filters={{ outcome: "unscorable" }}
           />
         )}
-        {unconfirmed > 0 && <span className="is-missing">标准有 {unconfirmed} 个分值未核实</span>}
+        {awaitingEvidence > 0 && (
+          <FigureLink
+            testId="summary-awaiting"
+            text={`待补证据 ${figure(awaitingEvidence)} 个（结论照计）`}
+            filters={{ state: "awaiting" }}
+          />
+        )}
+        <UnconfirmedLink pack={round.standard} />
       </p>
     </div>
   );

@@ -1,48 +1,44 @@
-import type { TraceLine, Verdict } from "../../../src-core/scoring/verdict";
-import { allItems } from "../../../src-core/standard/pack-items";
+import { useMemo } from "react";
+import type { Target } from "../../../src-core/register/target";
+import { explainVerdict } from "../../../src-core/scoring/explain";
+import type { Verdict } from "../../../src-core/scoring/verdict";
+import { isScored } from "../../../src-core/standard/pack-items";
 import type { StandardPack } from "../../../src-core/standard/pack-schema";
-import { formatPoints } from "../../../src-core/units";
+import { bonusWords } from "../../ui/bonus-words";
+import { HitLines } from "../../ui/HitLines";
+import { ScoreTrace } from "../../ui/ScoreTrace";
 
-/** What was taken off and given, line by line; nothing for a target that is not scored in points. */
-export function TraceLines({ verdict, pack }: { verdict: Verdict; pack: StandardPack }) {
-  const { deductions, bonuses, basePoints, bonus } = verdict;
-  if (basePoints === null) return null;
-  return (
-    <>
-      <h3>
-        扣分 <span className="muted figures">扣后 {formatPoints(basePoints)} 分</span>
-      </h3>
-      <Lines lines={deductions} pack={pack} sign="−" none="没有扣分" />
-      <h3>
-        加分{" "}
-        <span className="muted figures">{bonus.kind === "open" ? `${formatPoints(bonus.points)} 分` : "没有开放"}</span>
-      </h3>
-      {bonus.kind === "open" && <Lines lines={bonuses} pack={pack} sign="＋" none="没有得到加分" />}
-    </>
-  );
+interface TraceLinesProps {
+  readonly pack: StandardPack;
+  readonly target: Target;
+  readonly verdict: Verdict;
 }
 
-function Lines(props: { lines: readonly TraceLine[]; pack: StandardPack; sign: string; none: string }) {
-  const items = new Map(allItems(props.pack).map((item) => [item.id, item]));
-  if (props.lines.length === 0) return <p className="muted">{props.none}</p>;
+/** What made the verdict: the vetoes that were hit, or every step and line of the score. */
+export function TraceLines({ pack, target, verdict }: TraceLinesProps) {
+  const explanation = useMemo(() => explainVerdict(pack, target, verdict), [pack, target, verdict]);
+  if (explanation.hits.length > 0) {
+    return (
+      <>
+        <h3>单项否决</h3>
+        <HitLines hits={explanation.hits} onJump={null} />
+      </>
+    );
+  }
+  if (verdict.points !== null) {
+    return (
+      <>
+        <h3>得分怎么来的</h3>
+        <ScoreTrace pack={pack} target={target} verdict={verdict} explanation={explanation} onJump={null} />
+      </>
+    );
+  }
+  if (isScored(pack, target)) return null;
+  const bonus = bonusWords(pack, target, verdict);
   return (
-    <ul className="plain-list">
-      {props.lines.map((line) => (
-        <li key={line.itemId}>
-          <span>
-            {items.get(line.itemId)?.name ?? line.itemId}
-            {line.capped && <span className="muted">（到此项上限）</span>}
-            {line.excludedBy !== null && (
-              <span className="muted">（已在“{items.get(line.excludedBy)?.name ?? line.excludedBy}”计过）</span>
-            )}
-            {items.get(line.itemId)?.points.verified === false && <span className="is-missing"> 未核实</span>}
-          </span>
-          <span className="figures">
-            {props.sign}
-            {formatPoints(line.counted)}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <h3>扣分、加分：{bonus.short}</h3>
+      <p className="muted">{bonus.why}</p>
+    </>
   );
 }

@@ -1,8 +1,9 @@
 import { CheckCircleFilled, ClockCircleOutlined, ExclamationCircleFilled, PlayCircleOutlined } from "@ant-design/icons";
 import type { ReactNode } from "react";
 import { regionRank } from "../../../src-core/register/settings";
-import type { ResultState, TargetResult } from "../../../src-core/report/results";
+import { isAwaitingEvidence, type ResultState, type TargetResult } from "../../../src-core/report/results";
 import { formatPoints } from "../../../src-core/units";
+import { EvidenceMark } from "../../ui/EvidenceMark";
 import { VerdictTag } from "../../ui/VerdictTag";
 import { regionLabel } from "../register/register-columns";
 import type { RoundView } from "../round-view";
@@ -48,7 +49,7 @@ export function resultColumns({ round, nameOf }: RoundView): readonly Column<Tar
       render: (r) => regionLabel(round.settings, r.target.regionCode),
       sortBy: (r) => regionRank(round.settings, r.target.regionCode),
     },
-    { key: "verdict", title: "结论", width: "96px", render: verdictCell, sortBy: verdictRank },
+    { key: "verdict", title: "结论", width: "140px", render: verdictCell, sortBy: verdictRank },
     {
       key: "points",
       title: "得分",
@@ -82,13 +83,18 @@ const stateOrder: readonly ResultState[] = ["conflict", "missing", "inProgress",
 const outcomeOrder = ["veto", "fail", "unscorable", "pass"];
 
 function verdictRank({ state, verdict }: TargetResult): number {
-  return state === "done" ? outcomeOrder.indexOf(verdict.outcome ?? "") : 9;
+  return state === "done" ? outcomeOrder.indexOf(verdict.outcome ?? "") : outcomeOrder.length;
 }
 
 /** Points have a column of their own, so the conclusion is said in a word here. */
-function verdictCell({ state, verdict }: TargetResult): ReactNode {
-  if (state !== "done") return <span className="muted">–</span>;
-  return <VerdictTag verdict={{ ...verdict, points: null }} />;
+function verdictCell(result: TargetResult): ReactNode {
+  if (result.state !== "done") return <span className="muted">–</span>;
+  return (
+    <>
+      <VerdictTag verdict={{ ...result.verdict, state: "done", points: null }} />
+      {isAwaitingEvidence(result) && <EvidenceMark />}
+    </>
+  );
 }
 
 function pointsCell({ state, verdict }: TargetResult): ReactNode {

@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import { isProblem, type ResultState, type TargetResult } from "../../../src-core/report/results";
+import { isAwaitingEvidence, isProblem, type ResultState, type TargetResult } from "../../../src-core/report/results";
 import { matchesText } from "../target-filter";
 
 export type Outcome = "problem" | "pass" | "unscorable" | "open";
@@ -8,8 +8,8 @@ export interface ResultFilters {
   readonly text: string;
   readonly kind: "site" | "account" | null;
   readonly outcome: Outcome | null;
-  /** edited: with answers that were changed in a spreadsheet, in whatever state. */
-  readonly state: ResultState | "edited" | null;
+  /** edited: with answers that were changed in a spreadsheet, in whatever state; awaiting: done, but evidence lacks. */
+  readonly state: ResultState | "edited" | "awaiting" | null;
   readonly region: string | null;
   readonly inspector: string | null;
 }
@@ -54,10 +54,15 @@ export function isResultShown(result: TargetResult, filters: ResultFilters): boo
   const { target } = result;
   if (kind !== null && target.kind !== kind) return false;
   if (outcome !== null && outcomeOf(result) !== outcome) return false;
-  if (state === "edited" ? !result.isEdited : state !== null && result.state !== state) return false;
+  if (state !== null && !isInState(result, state)) return false;
   if (region !== null && target.regionCode !== region) return false;
   if (inspector !== null && !peopleOf(result).some((id) => id === inspector)) return false;
   return matchesText(target, text);
+}
+
+function isInState(result: TargetResult, state: NonNullable<ResultFilters["state"]>): boolean {
+  if (state === "edited") return result.isEdited;
+  return state === "awaiting" ? isAwaitingEvidence(result) : result.state === state;
 }
 
 /** Who answered, else who was to answer. */

@@ -21,13 +21,16 @@ export function PeopleTable(props: {
       rows={props.people}
       rowKey={(row) => row.inspectorId}
       openKey={props.open}
-      onOpen={(row) => row.state !== "complete" && row.state !== "stray" && onOpen(row.inspectorId)}
+      onOpen={(row) => isToRemind(row) && onOpen(row.inspectorId)}
       rowTestId={(row) => `returns-${row.inspectorId}`}
       empty="分配里还没有检查员。"
       testId="returns-table"
     />
   );
 }
+
+/** Somebody whose scores or evidence are missing. */
+const isToRemind = ({ open, awaiting }: InspectorReturn): boolean => open.length + awaiting.length > 0;
 
 const dash = (count: number) => (count === 0 ? "–" : count);
 
@@ -66,6 +69,15 @@ function columnsOf(onOpen: (id: string) => void): readonly Column<InspectorRetur
       sortBy: (r) => r.open.length,
     },
     {
+      key: "awaiting",
+      title: "待证据",
+      width: "76px",
+      align: "right",
+      render: (r) => (r.awaiting.length === 0 ? "–" : <span className="is-missing">{r.awaiting.length}</span>),
+      sortBy: (r) => r.awaiting.length,
+      hint: (r) => (r.awaiting.length > 0 ? `${r.awaiting.length} 个对象有结论，还缺链接或截图` : ""),
+    },
+    {
       key: "files",
       title: "版本",
       isSecondary: true,
@@ -97,7 +109,7 @@ function columnsOf(onOpen: (id: string) => void): readonly Column<InspectorRetur
       title: "",
       width: "104px",
       render: (r) =>
-        r.open.length > 0 && (
+        isToRemind(r) && (
           <Button
             size="small"
             onClick={(event) => {

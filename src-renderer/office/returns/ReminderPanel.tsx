@@ -28,7 +28,7 @@ export function ReminderPanel({ person, onClose }: { person: InspectorReturn; on
           复制催办文字
         </Button>
       </div>
-      <h3>还缺 {person.open.length} 个对象</h3>
+      {person.open.length > 0 && <h3>还缺 {person.open.length} 个对象</h3>}
       <ul className="plain-list">
         {person.open.map(({ target, state }) => (
           <li key={target.id}>
@@ -36,6 +36,17 @@ export function ReminderPanel({ person, onClose }: { person: InspectorReturn; on
               {target.name}
             </span>
             <span className="muted">{state === "inProgress" ? "没做完" : "未交"}</span>
+          </li>
+        ))}
+      </ul>
+      {person.awaiting.length > 0 && <h3>待补证据 {person.awaiting.length} 个对象</h3>}
+      <ul className="plain-list">
+        {person.awaiting.map(({ target, verdict }) => (
+          <li key={target.id}>
+            <span className="ellipsis" title={target.name}>
+              {target.name}
+            </span>
+            <span className="muted">缺 {verdict.missingEvidence.length} 处</span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
-import type { TargetResult } from "../../../src-core/report/results";
+import { isAwaitingEvidence, type TargetResult } from "../../../src-core/report/results";
 import type { InspectorId, IsoTime } from "../../../src-core/units";
+import { askedItem, itemTitle } from "../answer-words";
 import type { RoundView } from "../round-view";
 
 /** What one inspector has handed in so far. */
@@ -12,6 +13,8 @@ export interface InspectorReturn {
   readonly received: number;
   /** Targets still without one. */
   readonly open: readonly TargetResult[];
+  /** Targets that have their conclusion, but lack evidence. */
+  readonly awaiting: readonly TargetResult[];
   readonly files: number;
   readonly lastAt: IsoTime | null;
   readonly problems: number;
@@ -35,13 +38,15 @@ export function inspectorReturns(round: RoundView): readonly InspectorReturn[] {
     const sent = sentBy(round, inspectorId);
     const received = own.length - open.length;
     const state = open.length === 0 ? "complete" : sent.files === 0 && received === 0 ? "nothing" : "partial";
-    return { inspectorId, name: inspectorName, assigned: own.length, received, open, ...sent, state };
+    const awaiting = own.filter(isAwaitingEvidence);
+    return { inspectorId, name: inspectorName, assigned: own.length, received, open, awaiting, ...sent, state };
   });
   const known = new Set(rows.map((row) => row.inspectorId));
   const strays = new Map(round.imports.map((row) => [row.inspectorId, row.inspectorName]));
   const others = [...strays].flatMap(([inspectorId, name]): InspectorReturn[] => {
     if (inspectorId === null || known.has(inspectorId)) return [];
-    return [{ inspectorId, name, assigned: 0, received: 0, open: [], ...sentBy(round, inspectorId), state: "stray" }];
+    const nothing = { assigned: 0, received: 0, open: [], awaiting: [] };
+    return [{ inspectorId, name, ...nothing, ...sentBy(round, inspectorId), state: "stray" }];
   });
   return [...rows, ...others];
 }
@@ -56,10 +61,41 @@ function sentBy({ imports }: RoundView, inspectorId: InspectorId) {
   return { files: own.length, lastAt, problems: own.reduce((sum, row) => sum + row.problems.length, 0) };
 }
 
-/** What the office sends to somebody whose scores are missing. */
+/** Names in a reminder before it says only how many. */
+const MOST_NAMES = 10;
+
+/** What the office sends to somebody whose scores or evidence are missing. */
 export function reminderText(round: RoundView, row: InspectorReturn): string {
-  const names = row.open.slice(0, 10).map((result) => result.target.name);
-  const more = row.open.length > names.length ? `等 ${row.open.length} 个` : "";
-  const came = row.received === 0 ? "尚未收到您的评分表" : `已收到 ${row.received} 个，还缺 ${row.open.length} 个`;
-  return `${row.name}：您好！${round.round.name}检查分给您 ${row.assigned} 个对象，${came}（${names.join("、")}${more}）。请完成后在“政务巡检”中导出评分表，发回本办。谢谢！`;
+  const { open, awaiting, received, assigned } = row;
+  const came =
+    received === 0
+      ? `尚未收到您的评分表（${namesOf(open)}）`
+      : open.length === 0
+        ? "评分表已收齐"
+        : `已收到 ${received} 个，还缺 ${open.length} 个（${namesOf(open)}）`;
+  const evidence = awaiting.length === 0 ? "" : `其中 ${awaiting.length} 个待补证据（${lacking(round, awaiting)}）。`;
+  const ask =
+    awaiting.length === 0 ? "完成后" : open.length === 0 ? "补上链接或截图文件名后" : "完成并补上链接或截图文件名后";
+  return `${row.name}：您好！${round.round.name}检查分给您 ${assigned} 个对象，${came}。${evidence}请${ask}在“政务巡检”中导出评分表，发回本办。谢谢！`;
+}
+
+function namesOf(results: readonly TargetResult[]): string {
+  return listed(
+    results.map(({ target }) => target.name),
+    "、",
+  );
+}
+
+/** @example //=> "甲西县人民政府：政策文件、领导信息；甲西发布：互动回应差" */
+function lacking({ round }: RoundView, results: readonly TargetResult[]): string {
+  const each = results.map(({ target, verdict }) => {
+    const items = verdict.missingEvidence.map((id) => itemTitle(askedItem(round.standard, target, id)));
+    return `${target.name}：${items.join("、")}`;
+  });
+  return listed(each, "；");
+}
+
+function listed(names: readonly string[], joiner: string): string {
+  const more = names.length > MOST_NAMES ? `等 ${names.length} 个` : "";
+  return `${names.slice(0, MOST_NAMES).join(joiner)}${more}`;
 }

@@ -1,11 +1,8 @@
 import { FileSearchOutlined } from "@ant-design/icons";
 import { App as AntApp, Button, InputNumber, Radio } from "antd";
 import { useMemo } from "react";
-import { contentHash } from "../../../src-core/content-hash";
-import { unconfirmedCount } from "../../../src-core/standard/pack-numbers";
 import { periodName } from "../../../src-core/units";
 import { openRound } from "../../db/office-store";
-import { shippedStandard } from "../../shipped/shipped";
 import { useSession } from "../../state/WorkspaceProvider";
 import { figure } from "../counted";
 import { StepFrame } from "../frame/StepFrame";
@@ -13,19 +10,19 @@ import { useReadWorkbooks } from "../frame/use-read-workbooks";
 import { useSave } from "../frame/use-save";
 import { useStepCommands } from "../frame/use-step-commands";
 import { useOffice } from "../OfficeProvider";
+import { usualStandard } from "../standard/usual-standard";
 import { matchedSample } from "./matched-sample";
 import { periodId, periods, quarterOf, useNewRound } from "./new-round-state";
 import { SampleReading } from "./SampleReading";
-
-const standard = shippedStandard();
-const unconfirmed = unconfirmedCount(standard);
+import { StandardChoice } from "./StandardChoice";
 
 /** Sets up a round: its period, its standard, its sample. Stored whole or not at all. */
 export function NewRound() {
-  const { register, rounds, settings } = useOffice();
+  const { register, rounds, settings, standards } = useOffice();
   const { db, ambient, goTo } = useSession();
   const { message, modal } = AntApp.useApp();
-  const { year, period, readings, set, reset } = useNewRound();
+  const { year, period, standardHash, readings, set, reset } = useNewRound();
+  const chosen = standards.find(({ hash }) => hash === standardHash) ?? usualStandard(standards, rounds);
   const read = useReadWorkbooks();
   const save = useSave();
   const now = useMemo(() => quarterOf(new Date(ambient.now())), [ambient]);
@@ -38,8 +35,8 @@ export function NewRound() {
   };
   useStepCommands({ import: () => void readSample(null) });
   const open = async (): Promise<void> => {
-    if (id === null) return;
-    const round = { id, name: periodName(id), standard, settings, sample: matched.ids };
+    if (id === null || chosen === undefined) return;
+    const round = { id, name: periodName(id), standard: chosen.pack, settings, sample: matched.ids };
     const done = await save(() => openRound(db, ambient, round, []).then(() => "opened" as const));
     if (done === undefined) return;
     reset();
@@ -59,7 +56,7 @@ export function NewRound() {
       onOk: open,
     });
   };
-  const isReady = id !== null && taken === undefined && matched.ids.length > 0;
+  const isReady = id !== null && chosen !== undefined && taken === undefined && matched.ids.length > 0;
   return (
     <StepFrame
       title="新建轮次"
@@ -95,13 +92,7 @@ export function NewRound() {
           )}
         </div>
         <h2>2　检查标准</h2>
-        <p className="form-line">
-          {standard.title} <span className="muted">第 {standard.version} 版</span>
-          <span className="code muted">
-            {standard.id} · {contentHash(standard).slice(0, 8)}
-          </span>
-          {unconfirmed > 0 && <span className="is-missing">{unconfirmed} 个分值未核实</span>}
-        </p>
+        <StandardChoice chosen={chosen} onChange={(hash) => set({ standardHash: hash })} />
         <h2>3　抽查名单</h2>
         <div className="form-line">
           <Button

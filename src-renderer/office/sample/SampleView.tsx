@@ -1,7 +1,6 @@
 import { DeleteOutlined } from "@ant-design/icons";
 import { App as AntApp, Button, Segmented } from "antd";
 import { type ReactNode, useMemo, useState } from "react";
-import { unconfirmedCount } from "../../../src-core/standard/pack-numbers";
 import { deleteEmptyRound } from "../../db/office-store";
 import { useSession } from "../../state/WorkspaceProvider";
 import { countBy, figure } from "../counted";
@@ -16,13 +15,16 @@ import { RegisterDrift } from "../register/RegisterDrift";
 import { regionLabel } from "../register/register-columns";
 import { DataTable } from "../table/DataTable";
 import { matchesText } from "../target-filter";
+import { RoundStandard } from "./RoundStandard";
 import { SampleMatrix } from "./SampleMatrix";
+import { StandardSwitchPanel } from "./StandardSwitchPanel";
 import { sampleColumns } from "./sample-columns";
 
 /** The sample of a round: counts by region and class, and the list itself. */
 export function SampleView({ newRound }: { newRound: ReactNode }) {
   const { round, targets, summary, imports } = useRound();
   const [shown, setShown] = useState<"matrix" | "list">("matrix");
+  const [wish, setWish] = useState<string | null>(null);
   const [text, setText] = useState("");
   const [region, setRegion] = useState<string | null>(null);
   const search = useSearch();
@@ -32,7 +34,6 @@ export function SampleView({ newRound }: { newRound: ReactNode }) {
       requestAnimationFrame(search.focus);
     },
   });
-  const unconfirmed = unconfirmedCount(round.standard);
   const columns = useMemo(() => sampleColumns(round.settings), [round.settings]);
   const regions = countBy(targets, (target) => target.regionCode);
   const rows = useMemo(
@@ -83,12 +84,10 @@ export function SampleView({ newRound }: { newRound: ReactNode }) {
             </>
           )}
           <span className="spacer" />
-          <span className="muted">
-            {round.standard.title} 第 {round.standard.version} 版
-            {unconfirmed > 0 && <span className="is-missing"> · {unconfirmed} 个分值未核实</span>}
-          </span>
+          <RoundStandard onSwitch={(hash) => setWish(hash)} />
         </>
       }
+      side={wish !== null && <StandardSwitchPanel key={wish} hash={wish} onClose={() => setWish(null)} />}
     >
       <RegisterDrift />
       {lost > 0 && <p className="is-bad band">名单中有 {lost} 个对象已不在台账里，它们计入抽查数，但不能评分。</p>}

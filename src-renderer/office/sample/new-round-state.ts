@@ -19,14 +19,16 @@ interface NewRound {
   /** null: the clock's own. */
   readonly year: number | null;
   readonly period: Period | null;
+  /** Hash of the version that was chosen; null: the usual one. */
+  readonly standardHash: string | null;
   /** The lists that the sample was read from. */
   readonly readings: readonly FileReading[];
   readonly open: () => void;
-  readonly set: (change: Partial<Pick<NewRound, "year" | "period" | "readings">>) => void;
+  readonly set: (change: Partial<Pick<NewRound, "year" | "period" | "standardHash" | "readings">>) => void;
   readonly reset: () => void;
 }
 
-const blank = { isOpen: false, year: null, period: null, readings: [] } as const;
+const blank = { isOpen: false, year: null, period: null, standardHash: null, readings: [] } as const;
 
 /** A round that is being set up; nothing of it is stored yet. */
 export const useNewRound = create<NewRound>()((set) => ({

@@ -41,7 +41,7 @@ export function aCommandLine(readings: Readonly<Record<string, Partial<FileReadi
 /** The office's data as files of the command line. */
 export const officeFiles: Readonly<Record<string, Partial<FileReading>>> = {
   "office.json": { content: { kind: "settings", settings: SMALL_SETTINGS } },
-  "standard.json": { kind: "standard", content: { kind: "standard", pack: SMALL_PACK } },
+  "standard.json": { kind: "standard", content: { kind: "standard", pack: SMALL_PACK, base: null } },
 };
 export const withOffice = ["--settings", "office.json", "--standard", "standard.json"] as const;
 

@@ -47,6 +47,7 @@ test("writes ledger, annexes and summary, and answers with the contract", async 
     missing: 0,
     conflicts: 0,
     unscorable: 0,
+    awaitingEvidence: 1,
   };
   expect(code).toBe(0);
   expect(answer).toEqual({

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { recogniseKind } from "../../../src-core/exchange/recognise-kind";
+import { standardWorkbook } from "../../../src-core/exchange/standard-workbook/standard-workbook";
 import { annexWorkbookSpec } from "../../../src-core/report/annex-workbook";
+import { SMALL_PACK } from "../../fixtures/small-pack";
 import { gridsOfSpec } from "../../fixtures/spec-grid";
 import { aSheet, SITE_HEADER } from "./sheets";
 
@@ -22,6 +24,13 @@ describe("recogniseKind", () => {
   it("goes by the hidden sheet before the columns", () => {
     const hidden = aSheet([["{}"]], { name: "_xunjian", isHidden: true });
     expect(recogniseKind([aSheet(list), hidden], null).kind).toBe("task");
+  });
+
+  it("knows a standard by its hidden sheet, and by its table of items where that is gone", () => {
+    const sheets = gridsOfSpec(standardWorkbook(SMALL_PACK));
+    expect(recogniseKind(sheets, null).kind).toBe("standard");
+    expect(recogniseKind(sheets.slice(0, 4), "register").kind).toBe("standard");
+    expect(recogniseKind(sheets.slice(0, 3), null).kind).not.toBe("standard");
   });
 
   it("knows the tables of disclosure and suggestions and counts their rows", () => {

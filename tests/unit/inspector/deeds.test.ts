@@ -48,7 +48,7 @@ test("其余未扣分 answers the deductions left, and the bonus only once all o
   expect(deductions).toEqual(["policy-files", "policy-reading", "leaders", "guides", "statistics"]);
   const all = { ...cleared, overview: CLEAR, ...Object.fromEntries(deductions.map((id) => [id, CLEAR])) };
   expect(idsOf(rest(answered(all)))).toEqual(["ideas", "personal", "responses"]);
-  expect(idsOf(rest(answered({ ...all, leaders: { kind: "level", levelId: "x" } })))).toEqual(["leaders"]);
+  expect(idsOf(rest(answered({ ...all, leaders: { kind: "level", levelId: "x" } })))).toEqual([]);
 });
 
 test("ticking joins conditions, and unticking the last takes the answer back", () => {
@@ -71,4 +71,11 @@ test("an edit on its way is seen before the record, and a disagreement counts fo
 test("an emptied remark is taken back", () => {
   expect(remarkChange("").value).toEqual({ kind: "none" });
   expect(remarkChange("已改版").value).toEqual(CLEAR);
+});
+
+test("其余未扣分 leaves alone what was answered to an older standard and fits no longer", () => {
+  const cleared = Object.fromEntries(vetoes.map((id) => [id, CLEAR]));
+  const sweep = rest(answered({ ...cleared, overview: { kind: "count", count: 2 } }));
+  expect(idsOf(sweep)).not.toContain("overview");
+  expect(sweep.leftAlone).toBe(1);
 });

@@ -1,12 +1,7 @@
 import { expect, test } from "vitest";
 import { centipoints } from "../../../src-core/units";
-import {
-  countText,
-  isConfirmed,
-  readCount,
-  readPoints,
-  ruleText,
-} from "../../../src-renderer/inspector/checklist/rule-words";
+import { isConfirmed, readCount, readPoints } from "../../../src-renderer/inspector/checklist/rule-words";
+import { ruleText } from "../../../src-renderer/ui/rule-text";
 import { SMALL_PACK } from "../../fixtures/small-pack";
 
 const items = new Map(SMALL_PACK.site.deductions.flatMap((group) => group.items).map((item) => [item.id, item]));
@@ -27,12 +22,13 @@ test("reads no points from anything else, nor above the most", () => {
 });
 
 test("reads whole numbers of occurrences only", () => {
-  expect(["0", "12", "３", "1.5", "-1", ""].map(readCount)).toEqual([0, 12, 3, null, null, null]);
+  const read = (text: string) => readCount(text, 99_999);
+  expect(["0", "12", "３", "1.5", "-1", ""].map(read)).toEqual([0, 12, 3, null, null, null]);
 });
 
-test("says how a count comes to its points, and the limit only where it bites", () => {
-  expect(countText(item("policy-files"), 3, "deduction")).toBe("3 次 × 5 分 = 15 分");
-  expect(countText(item("policy-files"), 5, "deduction")).toBe("5 次 × 5 分 = 25 分，最多扣 20 分");
+test("reads no count above the most, such as the size of a sample", () => {
+  expect(["3", "4", "99999"].map((text) => readCount(text, 3))).toEqual([3, null, null]);
+  expect(readCount("100000", 99_999)).toBeNull();
 });
 
 test("says the rule of an item in one line", () => {

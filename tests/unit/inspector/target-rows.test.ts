@@ -52,7 +52,7 @@ const shown = (filter: object, selected: TargetRow | null = null) =>
   filterRows(rows, { ...NO_FILTER, ...filter }, selected?.target.id ?? null);
 
 test("counts what is done, in progress and vetoed", () => {
-  expect(countRows(rows)).toEqual({ all: 3, done: 2, inProgress: 0, veto: 1, conflicts: 1 });
+  expect(countRows(rows)).toEqual({ all: 3, done: 2, inProgress: 0, awaiting: 0, veto: 1, conflicts: 1 });
 });
 
 test("every word of a search must occur in name, code, body, address or account", () => {
@@ -82,4 +82,13 @@ test("regions stand in customary order, ties in the order of the assignment", ()
 test("the unfinished come first, the highest score comes first", () => {
   expect(sortedIds(rows, "state", SMALL_SETTINGS)[0]).toBe(account.target.id);
   expect(sortedIds(rows, "points", SMALL_SETTINGS)[0]).toBe(west.target.id);
+});
+
+test("待补证据 is counted and filtered apart from what is done, and comes before it", () => {
+  const awaiting: TargetRow = { ...west, listed: { ...done, state: "awaitingEvidence", missingEvidence: 2 } };
+  const all = [east, awaiting];
+  expect(countRows(all)).toMatchObject({ done: 1, awaiting: 1 });
+  expect(filterRows(all, { ...NO_FILTER, state: "awaitingEvidence" }, null)).toEqual([awaiting]);
+  expect(filterRows(all, { ...NO_FILTER, state: "notDone" }, null)).toEqual([awaiting]);
+  expect(sortedIds(all, "state", SMALL_SETTINGS)).toEqual([awaiting.target.id, east.target.id]);
 });

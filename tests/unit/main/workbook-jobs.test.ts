@@ -6,10 +6,11 @@ import { type TaskDocument, taskDocumentSchema } from "../../../src-core/exchang
 import type { AnnexTable } from "../../../src-core/report/annex-table";
 import { divisionCode } from "../../../src-core/units";
 import { readWorkbooks } from "../../../src-main/jobs/read-workbooks";
-import { saveAnnexes, saveAssignments, saveScoreWorkbooks } from "../../../src-main/jobs/save-workbooks";
+import { saveAnnexes, saveAssignments, saveScoreWorkbooks, saveStandard } from "../../../src-main/jobs/save-workbooks";
 import type { WorkbookTools } from "../../../src-main/jobs/workbook-tools";
 import { grantedPaths } from "../../../src-main/security/granted-paths";
 import type { WorkbookJob, WorkbookReply } from "../../../src-main/workbook/workbook-job";
+import { SMALL_PACK } from "../../fixtures/small-pack";
 
 /** A person who chooses what the test says, and a runner that does what it is asked. */
 interface Situation {
@@ -174,5 +175,26 @@ describe("saveScoreWorkbooks", () => {
     const { made, jobs } = tools({ saveAs: null });
     expect(await saveScoreWorkbooks([aDocument("score", "甲")], made, running)).toEqual({ kind: "cancelled" });
     expect(jobs).toEqual([]);
+  });
+});
+
+describe("saveStandard", () => {
+  test("proposes a name made of the standard and its version, for the workbook and for JSON", async () => {
+    const workbook = tools({ saveAs: "/out/*" });
+    expect(await saveStandard(SMALL_PACK, "workbook", workbook.made, running)).toEqual({
+      kind: "saved",
+      paths: ["/out/检查标准-测试检查指标-第1版.xlsx"],
+    });
+    const json = tools({ saveAs: "/out/*" });
+    expect(await saveStandard(SMALL_PACK, "json", json.made, running)).toEqual({
+      kind: "saved",
+      paths: ["/out/small-v1.json"],
+    });
+    expect(json.jobs).toMatchObject([{ kind: "write", files: [{ content: { kind: "standard", as: "json" } }] }]);
+  });
+
+  test("puts the ending of its form behind a name without one", async () => {
+    const { made } = tools({ saveAs: "/out/我的" });
+    expect(await saveStandard(SMALL_PACK, "json", made, running)).toMatchObject({ paths: ["/out/我的.json"] });
   });
 });

@@ -60,7 +60,7 @@ test("a file that comes twice counts once when rounds differ", () => {
 });
 
 test("leaves a file out that was scored by another standard, and says by which", () => {
-  const edited = { ...round, standard: { ...SMALL_PACK, version: 2 } };
+  const edited = { ...round, standard: { ...SMALL_PACK, id: "another" } };
   const third = taskFile("丙.xlsx", { round: edited, records: [aRecord({ itemId: "guides" })] });
   const merged = mergeReadings([third, first, second], {});
   expect(codes(merged.problems)).toEqual([["standard-differs", "/in/丙.xlsx"]]);
@@ -94,7 +94,7 @@ test("names sampled targets that the register given does not know", () => {
 
 test("comes to nothing where every file is refused, though the round and all else are given", () => {
   const given = { register: [site], sample: [site.id], settings: round.settings, roundId: round.id };
-  const merged = mergeReadings([first, second], { ...given, standard: { ...SMALL_PACK, version: 2 } });
+  const merged = mergeReadings([first, second], { ...given, standard: { ...SMALL_PACK, id: "another" } });
   expect(merged).toMatchObject({ round: null, unknownTargets: [] });
   expect(merged.ledger.records.size).toBe(0);
   expect(codes(merged.problems)).toEqual([

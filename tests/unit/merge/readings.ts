@@ -15,7 +15,7 @@ export function taskFile(name: string, over: Partial<TaskDocument> = {}): FileRe
 
 /** What some files came to, as a ledger.json of its own. */
 export function ledgerFile(name: string, files: readonly FileReading[]): FileReading {
-  const { round, register, ledger } = mergeReadings(files, {});
+  const { round, register, ledger, olderFiles } = mergeReadings(files, {});
   if (round === null) throw new Error("nothing to merge");
   const document = {
     format: "xunjian-ledger",
@@ -23,6 +23,7 @@ export function ledgerFile(name: string, files: readonly FileReading[]): FileRea
     round,
     register,
     ledger: storeLedger(ledger),
+    ...(olderFiles.length > 0 ? { olderFiles } : {}),
   } as const;
   return aReading(name, { kind: "ledger", document });
 }

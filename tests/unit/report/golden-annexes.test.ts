@@ -21,6 +21,7 @@ test("counts 98.94% and 83.99% for the round of the circular", () => {
     missing: 0,
     conflicts: 0,
     unscorable: 0,
+    awaitingEvidence: 0,
   });
 });
 

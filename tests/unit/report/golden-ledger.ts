@@ -18,8 +18,8 @@ export function goldenLedger(): Ledger {
   return joinAll(
     entries.map((entry) => {
       const records = entry.targetIds.flatMap((targetId) =>
-        [...goldenAnswers(targetId)].map(([itemId, { value, note }]) =>
-          aRecord({ targetId, itemId, value, note, inspectorId: entry.inspectorId }),
+        [...goldenAnswers(targetId)].map(([itemId, { value, note, link }]) =>
+          aRecord({ targetId, itemId, value, note, link, inspectorId: entry.inspectorId }),
         ),
       );
       return ledgerOfFile({ hash: entry.inspectorId, name: `${entry.inspectorName}.xlsx` }, entry, records);

@@ -24,6 +24,7 @@ test("counts by the size of the sample, not by what came back, and says how much
     missing: 3,
     conflicts: 0,
     unscorable: 0,
+    awaitingEvidence: 1,
   });
 });
 

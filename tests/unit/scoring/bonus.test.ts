@@ -44,7 +44,7 @@ test("adds the bonus to the points when it is open", () => {
 test("tells an open bonus of zero from one that is not open", () => {
   const open = scoreTarget(SMALL_PACK, aSite(), clearedExcept({ leaders: points(1999) }), null);
   const closed = scoreTarget(SMALL_PACK, aSite(), clearedExcept({ leaders: points(2001) }), null);
-  expect(open.bonus).toEqual({ kind: "open", points: 0, answered: 3, of: 3 });
+  expect(open.bonus).toEqual({ kind: "open", points: 0, sum: 0, answered: 3, of: 3 });
   expect(closed.bonus).toEqual({ kind: "notOpen" });
 });
 

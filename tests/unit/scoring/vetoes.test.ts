@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { scoreTarget } from "../../../src-core/scoring/score-target";
+import { checkPack } from "../../../src-core/standard/check-pack";
 import { anAccount, aSite } from "../../fixtures/builders";
 import { SMALL_PACK } from "../../fixtures/small-pack";
 import { clearedExcept, hit, points, without } from "./cleared";
@@ -11,11 +12,13 @@ test("closes everything else on a portal when one veto is hit, though nothing el
     outcome: "veto",
     points: null,
     basePoints: null,
+    base: null,
     bonus: { kind: "notApplicable" },
     hits: [{ vetoId: "site-unreachable", conditionIds: ["over-week"] }],
     deductions: [],
     bonuses: [],
     missing: [],
+    missingEvidence: [],
     problem: "站点无法访问",
     unscorable: null,
   });
@@ -68,4 +71,17 @@ test("has not started a target without answers, and finishes it only with its la
     missing: ["account-stale"],
   });
   expect(scoreTarget(SMALL_PACK, account, clearedExcept({}), null)).toMatchObject({ state: "done", outcome: "pass" });
+});
+
+test("does not pass a site without a class where no veto is for all sites: nobody can have looked", () => {
+  const [first, second] = SMALL_PACK.site.vetoes;
+  if (first === undefined || second === undefined) throw new Error("vetoes");
+  const vetoes = [
+    { ...first, appliesTo: ["provincePortal" as const, "cityPortal" as const, "countyPortal" as const] },
+    { ...second, appliesTo: ["provinceDepartment" as const, "cityDepartment" as const, "belowCounty" as const] },
+  ];
+  const pack = { ...SMALL_PACK, site: { ...SMALL_PACK.site, vetoes } };
+  expect(checkPack(pack)).toEqual([]);
+  const verdict = scoreTarget(pack, aSite({ siteClass: null }), clearedExcept({}), null);
+  expect(verdict).toMatchObject({ state: "notStarted", outcome: null, points: null });
 });

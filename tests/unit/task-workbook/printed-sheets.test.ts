@@ -21,6 +21,7 @@ test("has only the sheets that have targets", () => {
   const names = (document: TaskDocument) => taskWorkbookSpec(document).sheets.map((sheet) => sheet.name);
   expect(names(aTask())).toEqual(["填写说明", "网站", "新媒体", "问题清单", "_xunjian"]);
   expect(names(aTask({ targets: [anAccount()] }))).toEqual(["填写说明", "新媒体", "问题清单", "_xunjian"]);
+  expect(names(aTask({ kind: "score", targets: [anAccount()] }))).toContain("得分明细");
 });
 
 test("prints headings with hints that say what to put in", () => {
@@ -110,8 +111,8 @@ test("prints answers, state, outcome and points in a score workbook, and leaves 
   ];
   const records = [
     ...ids.map((itemId) => aRecord({ itemId })),
-    aRecord({ itemId: "leaders", value: { kind: "points", points: centipoints(2750) } }),
-    aRecord({ itemId: "policy-files", value: { kind: "count", count: 1 }, note: "半年未更新" }),
+    aRecord({ itemId: "leaders", value: { kind: "points", points: centipoints(2750) }, link: "http://a.invalid/1" }),
+    aRecord({ itemId: "policy-files", value: { kind: "count", count: 1 }, note: "半年未更新", link: "2.png" }),
     aRecord({ itemId: REMARK_ITEM, note: "改版中" }),
   ];
   const cells = (kind: TaskDocument["kind"]) => {

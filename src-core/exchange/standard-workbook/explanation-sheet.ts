@@ -1,0 +1,77 @@
+import { unconfirmedCount } from "../../standard/pack-numbers";
+import type { StandardPack } from "../../standard/pack-schema";
+import type { CellStyle, RowSpec, SheetSpec } from "../workbook-spec";
+
+type Line = readonly [CellStyle, string];
+
+const EDITING: readonly Line[] = [
+  ["heading", "怎么改"],
+  ["text", "1. 黄色的格子都可以改。改完保存，把本文件导入程序；程序先列出每一处改动，由您确认以后才成为新的一版。"],
+  ["text", "2. 原来的版本不会被改动，已经使用它的轮次也不受影响。什么都没改的文件导入后仍是原来的版本。"],
+  [
+    "text",
+    "3. 增加一项：插入一个空行（或用表下面的空行）填写。不要整行复制：复制来的行带着原来那一项的隐藏编号，程序会指出来。",
+  ],
+  ["text", "4. 删除一项：删除整行，或把这一行清空。"],
+  ["text", "5. 改名：直接改名称。程序按隐藏编号认出是同一项，以前的答案照样沿用。"],
+  ["text", "6. 调整次序：把整行移到别处（剪切后插入）。列的次序也可以换，列名请保留；请不要取消隐藏列后改动编号。"],
+];
+
+const TABLES: readonly Line[] = [
+  ["heading", "各张表"],
+  ["text", "总则：名称、依据、总分、合格线、加分线、通报用语等，一行一项。总分应等于各组的合计。"],
+  ["text", "单项否决：一行一种情形。同一个单项否决有几种情形就有几行；它的说明、依据、证据、适用对象只写在第一行。"],
+  [
+    "text",
+    "指标：一行一项。同一组的“组分值”要相同，改其中一行即可；要换组，就把“组”改成另一组的名称；组改名，要把这一组各行都改掉。",
+  ],
+  ["text", "档次：计分方法是“分档计分”的指标，每一档写一行；“指标”一列写指标的名称。"],
+];
+
+const RULES: readonly Line[] = [
+  ["heading", "计分方法"],
+  ["text", "固定分值：发现就扣（或加）一次，分数写在“每次分值”；不写就是满分。"],
+  ["text", "按次计分：每发现一处扣（或加）“每次分值”，最多到“满分”；“单位”写 处、次、条 等。"],
+  ["text", "分档计分：从“档次”表所列的几档中选一档。"],
+  ["text", "抽查计分：看“抽查数”个，有几个不合格就扣几次“每次分值”，最多到“满分”。"],
+  ["text", "按情况计分：检查员写分数，最多到“满分”。"],
+];
+
+const CELLS: readonly Line[] = [
+  ["heading", "格子里怎样写"],
+  ["text", "分值：数字，最多两位小数，写 5、2.5、5分 都可以。折算系数写成分数，例如 4/3。"],
+  ["text", "适用对象：网站写类别（省级门户、市级门户、县级门户 等，用“、”连接），新媒体写平台；全部适用写“全部”。"],
+  ["text", "不重复扣分：写同一原因不重复扣分的其他指标的名称，用“、”连接。"],
+  ["heading", "已核对"],
+  ["text", "“已核对”为“是”，表示这一行的数值已与正式文件核对。“部分”表示这一行有的数值核对过、有的没有。"],
+  ["text", "改了数值，原来的核对就不再有效，程序会记为未核对，其他没改的数值不受影响。"],
+  [
+    "text",
+    "改了数值又已经核对的：把“否”改成“是”并写上核对人；原来就是“是”的，请在“核对人”改写上这次的核对人（同一个人可加日期，例如 张三2024年3月），两格都没有改动时不算重新核对。",
+  ],
+  ["text", "把“否”改为“是”，这一行的各个数值都算已核对；改为“否”则都算未核对。"],
+];
+
+/** Sheet 说明, in words for a clerk who has never seen the program. */
+export function explanationSheet(pack: StandardPack): SheetSpec {
+  const open = unconfirmedCount(pack);
+  const about: Line[] = [
+    ["title", "检查标准"],
+    ["text", `${pack.title}（编号 ${pack.id}，第 ${pack.version} 版）`],
+    ["text", open === 0 ? "所有数值都已核对。" : `还有 ${open} 处数值没有与正式文件核对。`],
+  ];
+  const lines = [...about, ...EDITING, ...TABLES, ...RULES, ...CELLS];
+  return {
+    name: "说明",
+    visibility: "visible",
+    columns: [{ width: 84 }],
+    printScale: 88,
+    rows: lines.map(([style, value]): RowSpec => ({ cells: [{ value, style }] })),
+    merges: [],
+    dropDowns: [],
+    wholeNumbers: [],
+    freeze: null,
+    repeatRows: null,
+    orientation: "portrait",
+  };
+}

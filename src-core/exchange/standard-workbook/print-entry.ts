@@ -1,0 +1,108 @@
+import type { Confirmation } from "../../standard/confirmation-words";
+import { evidenceName } from "../../standard/evidence-name";
+import type { Condition, Item, ItemGroup, Rule, Veto } from "../../standard/pack-schema";
+import { ruleName } from "../../standard/rule-name";
+import { scopeWords } from "../../standard/scope-words";
+import { KINDS, NO, PARTS, SOME, YES } from "./words";
+
+/**
+ * What a row shows, by column. Writing prints it; reading compares with it: a cell that shows the same was not edited, and
+ * what the pack says there stays exactly as it was.
+ */
+export type Printed = Readonly<Record<string, string | number | null>>;
+
+/** 是, 否, or 部分 where only some of a row's numbers are confirmed; and by whom. */
+export function printedConfirmation(numbers: readonly Confirmation[]): Printed {
+  const confirmed = numbers.filter((number) => number.verified).length;
+  const verified = confirmed === 0 ? NO : confirmed === numbers.length ? YES : SOME;
+  const names = new Set(numbers.flatMap((number) => number.verifiedBy ?? []));
+  return { verified, verifiedBy: [...names].join("、") || null };
+}
+
+export const inPoints = (hundredths: number): number => hundredths / 100;
+
+/** A row of 单项否决; what is of the veto itself stands in the row of its first condition, and is merged down. */
+export function printedCondition(kind: keyof typeof KINDS, veto: Veto, condition: Condition, index: number): Printed {
+  const own: Printed = {
+    text: veto.text,
+    source: veto.source,
+    evidence: evidenceName(veto.evidence),
+    appliesTo: scopeWords(veto.appliesTo),
+  };
+  return {
+    _veto: veto.id,
+    _condition: condition.id,
+    kind: KINDS[kind],
+    name: veto.name,
+    ...(index === 0 ? own : {}),
+    label: condition.label,
+    "condition-text": condition.text,
+    wording: condition.wording,
+  };
+}
+
+/** A row of 指标. @param nameOf the name of an item by its id */
+export function printedItem(
+  part: keyof typeof PARTS,
+  group: ItemGroup,
+  item: Item,
+  nameOf: (id: string) => string,
+): Printed {
+  return {
+    _item: item.id,
+    _group: group.id,
+    part: PARTS[part],
+    group: group.name,
+    "group-points": inPoints(group.points.value),
+    "group-verified": group.points.verified ? YES : NO,
+    name: item.name,
+    text: item.text,
+    source: item.source,
+    evidence: evidenceName(item.evidence),
+    points: inPoints(item.points.value),
+    rule: ruleName(item.rule),
+    ...printedRule(item.rule),
+    appliesTo: scopeWords(item.appliesTo),
+    excludedBy: item.excludedBy.map(nameOf).join("、") || null,
+    ...printedConfirmation(itemConfirmations(item)),
+  };
+}
+
+function printedRule(rule: Rule): Printed {
+  switch (rule.kind) {
+    case "judged":
+    case "graded":
+      return {};
+    case "fixed":
+      return { each: inPoints(rule.points.value) };
+    case "perOccurrence":
+      return { each: inPoints(rule.points.value), unit: rule.unit };
+    case "sampled":
+      return { each: inPoints(rule.points.value), unit: rule.unit, size: rule.size.value };
+  }
+}
+
+/** The numbers that 已核对 of an item's row speaks of; those of levels stand in 档次. */
+function itemConfirmations({ points, rule }: Item): readonly Confirmation[] {
+  switch (rule.kind) {
+    case "judged":
+    case "graded":
+      return [points];
+    case "sampled":
+      return [points, rule.points, rule.size];
+    default:
+      return [points, rule.points];
+  }
+}
+
+/** A row of 档次. */
+export function printedLevel(item: Item, level: Extract<Rule, { kind: "graded" }>["levels"][number]): Printed {
+  return {
+    _item: item.id,
+    _level: level.id,
+    name: item.name,
+    level: level.name,
+    points: inPoints(level.points.value),
+    ...printedConfirmation([level.points]),
+  };
+}

@@ -1,0 +1,74 @@
+import type { Ledger } from "../merge/ledger";
+import { recordsByTarget } from "../merge/ledger";
+import { countingAnswers, standingAnswers } from "../merge/standing-answers";
+import type { Target } from "../register/target";
+import type { Register, Round } from "../round";
+import { carrier, type UnfitAnswer } from "../standard/carry-over";
+import type { StandardPack } from "../standard/pack-schema";
+import { results } from "./results";
+
+/** An answer of one target that does not fit a standard. */
+export interface UnfitOfTarget extends UnfitAnswer {
+  readonly target: Target;
+}
+
+/** What a round would come to under another standard. */
+export interface StandardSwitch {
+  /** Targets whose outcome, or whether they are finished, becomes another. */
+  readonly changedOutcomes: number;
+  /** Targets whose points become others, whatever the outcome. */
+  readonly changedPoints: number;
+  /** Answers that fit no longer; they are kept and stand here with the reason. */
+  readonly unfit: readonly UnfitOfTarget[];
+  /** Targets that were finished and have items of the new standard to answer. */
+  readonly newItemsUnanswered: number;
+}
+
+/**
+ * What taking another standard would do to a round, in figures. Nothing is changed.
+ *
+ * @param register the round's own
+ * @param ledger everything that came back
+ * @param newPack what the round would be scored by
+ */
+export function previewStandardSwitch(
+  round: Round,
+  register: Register,
+  ledger: Ledger,
+  newPack: StandardPack,
+): StandardSwitch {
+  const before = results(round, register, ledger);
+  const after = results({ ...round, standard: newPack }, register, ledger);
+  const pairs = before.flatMap((was, index) => {
+    const is = after[index];
+    return is === undefined ? [] : [{ was, is }];
+  });
+  const changed = pairs.filter(({ was, is }) => was.verdict.outcome !== is.verdict.outcome || was.state !== is.state);
+  const sampled = before.map((result) => result.target);
+  return {
+    changedOutcomes: changed.length,
+    changedPoints: pairs.filter(({ was, is }) => was.verdict.points !== is.verdict.points).length,
+    unfit: unfitAnswers(newPack, [round.standard], sampled, ledger),
+    newItemsUnanswered: pairs.filter(({ was, is }) => was.state === "done" && is.verdict.missing.length > 0).length,
+  };
+}
+
+/**
+ * The counting answers of some targets that do not fit a standard, in the order of the targets.
+ *
+ * @param olds older packs, the newest first, to name what is gone
+ */
+export function unfitAnswers(
+  pack: StandardPack,
+  olds: readonly StandardPack[],
+  targets: readonly Target[],
+  ledger: Ledger,
+): readonly UnfitOfTarget[] {
+  const carry = carrier(pack, olds);
+  const records = recordsByTarget(ledger);
+  return targets.flatMap((target) => {
+    const own = records.get(target.id);
+    if (own === undefined) return [];
+    return carry(target, countingAnswers(standingAnswers(own))).unfit.map((one) => ({ ...one, target }));
+  });
+}

@@ -1,0 +1,62 @@
+import type { FieldChange, PackChange } from "../compare-packs";
+import type { Entry } from "./entries";
+import { compareFields } from "./field";
+import { movedIds } from "./order";
+
+/**
+ * Two lists of vetoes, groups or items against each other, by id: what is in the later list in its order, then what is gone.
+ */
+export function compareEntries(
+  part: PackChange["part"],
+  before: readonly Entry[],
+  after: readonly Entry[],
+): readonly PackChange[] {
+  const were = new Map(before.map((entry) => [entry.id, entry]));
+  const are = new Set(after.map((entry) => entry.id));
+  const moved = movedEntries(before, after);
+  const base = ({ id, name, groupName }: Entry) => ({ part, id, name, groupName });
+  return [
+    ...after.flatMap((now): readonly PackChange[] => {
+      const was = were.get(now.id);
+      if (was === undefined) return [{ kind: "added", ...base(now), fields: compareFields([], now.fields) }];
+      const place = placeChange(was, now, before, after, moved);
+      const fields = [...compareFields(was.fields, now.fields), ...partsChange(was, now)];
+      if (fields.length > 0) return [{ kind: "changed", ...base(now), fields: [...fields, ...place] }];
+      return place.length > 0 ? [{ kind: "moved", ...base(now), fields: place }] : [];
+    }),
+    ...before
+      .filter((was) => !are.has(was.id))
+      .map((was): PackChange => ({ kind: "removed", ...base(was), fields: compareFields(was.fields, []) })),
+  ];
+}
+
+/** Items are in order within their group; one that changed its group is told by that. */
+function movedEntries(before: readonly Entry[], after: readonly Entry[]): ReadonlySet<string> {
+  const groups = new Set(after.map((entry) => entry.groupId));
+  const idsIn = (entries: readonly Entry[], groupId: string): readonly string[] =>
+    entries.filter((entry) => entry.groupId === groupId).map((entry) => entry.id);
+  return new Set([...groups].flatMap((groupId) => [...movedIds(idsIn(before, groupId), idsIn(after, groupId))]));
+}
+
+function placeChange(
+  was: Entry,
+  now: Entry,
+  before: readonly Entry[],
+  after: readonly Entry[],
+  moved: ReadonlySet<string>,
+): readonly FieldChange[] {
+  if (was.groupId !== now.groupId) {
+    return [{ field: "group", aspect: "rule", label: "所在的组", before: was.groupName, after: now.groupName }];
+  }
+  if (!moved.has(now.id)) return [];
+  const text = (entry: Entry, all: readonly Entry[]): string =>
+    `第${all.filter((one) => one.groupId === entry.groupId).findIndex((one) => one.id === entry.id) + 1}个`;
+  return [{ field: "order", aspect: "text", label: "次序", before: text(was, before), after: text(now, after) }];
+}
+
+/** Conditions or levels in another order; those added or gone are fields of their own. */
+function partsChange(was: Entry, now: Entry): readonly FieldChange[] {
+  if (movedIds(was.parts.ids, now.parts.ids).size === 0) return [];
+  const [before, after] = [was, now].map(({ parts }) => parts.names.join("、"));
+  return [{ field: "part-order", aspect: "text", label: now.parts.label, before: before ?? "", after: after ?? "" }];
+}

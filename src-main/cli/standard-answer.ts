@@ -1,0 +1,79 @@
+import type { Problem } from "../../src-core/exchange/problem";
+import type { FileReading } from "../../src-core/exchange/read-file";
+import {
+  type ChangeCounts,
+  comparePacks,
+  type PackChange,
+  summariseChanges,
+} from "../../src-core/standard/compare-packs";
+import { packNumbers, unconfirmedCount } from "../../src-core/standard/pack-numbers";
+import type { StandardPack } from "../../src-core/standard/pack-schema";
+import { standardRef } from "../../src-core/standard/parse-pack";
+import type { CliContext } from "./cli-context";
+import { type JsonProblem, jsonProblem } from "./file-report";
+import { readOne } from "./read-files";
+import { unexpected } from "./read-lists";
+
+/** A standard as `--json` names it: a published contract. */
+export interface JsonStandard {
+  readonly id: string;
+  readonly version: number;
+  readonly title: string;
+  readonly hash: string;
+  readonly succeeds: { readonly version: number; readonly hash: string } | null;
+  /** How many numbers it has, and how many of them nobody confirmed. */
+  readonly numbers: number;
+  readonly unconfirmed: number;
+}
+
+export function jsonStandard(pack: StandardPack): JsonStandard {
+  const { title, succeeds } = pack;
+  return {
+    ...standardRef(pack),
+    title,
+    succeeds,
+    numbers: packNumbers(pack).length,
+    unconfirmed: unconfirmedCount(pack),
+  };
+}
+
+/** What differs, as `--json` prints it: a published contract. */
+export interface JsonDifference {
+  readonly summary: ChangeCounts;
+  readonly changes: readonly PackChange[];
+}
+
+export function jsonDifference(before: StandardPack, after: StandardPack): JsonDifference {
+  const changes = comparePacks(before, after);
+  return { summary: summariseChanges(changes), changes };
+}
+
+/** A file that was given as a standard. */
+export interface StandardFile {
+  readonly file: string;
+  /** null where it has problems, or is something else, which is then a problem. */
+  readonly pack: StandardPack | null;
+  /** What an edited workbook was exported from. */
+  readonly base: StandardPack | null;
+  readonly problems: readonly JsonProblem[];
+  readonly notices: readonly JsonProblem[];
+}
+
+/** Reads a standard, JSON or workbook. */
+export async function readStandardFile(context: CliContext, file: string): Promise<StandardFile> {
+  const reading = await readOne(context, file, { settings: null, readAs: null });
+  const { content, notices } = reading;
+  const found = content.kind === "standard" ? content : { pack: null, base: null };
+  const problems: readonly Problem[] = [...reading.problems, ...notStandard(reading)];
+  return {
+    file,
+    pack: found.pack,
+    base: found.base,
+    problems: problems.map(jsonProblem),
+    notices: notices.map(jsonProblem),
+  };
+}
+
+function notStandard(reading: FileReading): readonly Problem[] {
+  return reading.content.kind === "standard" ? [] : unexpected(reading, "检查标准");
+}

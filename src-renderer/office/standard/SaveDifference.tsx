@@ -1,0 +1,91 @@
+import { Button } from "antd";
+import { comparePacks, type PackChange } from "../../../src-core/standard/compare-packs";
+import { type ListedStandard, type SavePlan, savePlan } from "../../db/standard-list";
+import { acceptVersion } from "../../db/standard-store";
+import { useSession } from "../../state/WorkspaceProvider";
+import { useEscape } from "../frame/use-escape";
+import { useSave } from "../frame/use-save";
+import { useOffice } from "../OfficeProvider";
+import { DifferenceTable } from "./DifferenceTable";
+import { useDraftState } from "./draft-state";
+import { groupKey, HEAD_KEY, itemKey, vetoKey } from "./pack-entry";
+import { versionName } from "./pack-words";
+import { useStandardScreen } from "./standard-state";
+import type { Draft } from "./use-draft";
+
+/** What the edits come to against the version that they began with, before anything becomes a version. */
+export function SaveDifference({ draft }: { draft: Draft }) {
+  const { base, pack, faults } = draft;
+  const { standards } = useOffice();
+  const { db, ambient } = useSession();
+  const { set, open, jump } = useStandardScreen();
+  const save = useSave();
+  useEscape(() => set({ page: "paper" }));
+  const changes = comparePacks(base.pack, pack);
+  const plan = savePlan(standards, base);
+  const accept = async (): Promise<void> => {
+    const saved = await save(() => acceptVersion(db, ambient, base.hash, pack));
+    if (saved === undefined) return;
+    useDraftState.getState().reset();
+    open(saved.hash);
+    set({ saved });
+  };
+  const reason = saveObstacle(changes, faults.length);
+  return (
+    <div className="difference-page" data-testid="save-difference">
+      <header>
+        <h2>核对差异，再保存</h2>
+        <p data-testid="save-plan">{planWords(plan, base)}</p>
+        <div className="preview-actions">
+          <Button
+            type="primary"
+            autoFocus
+            disabled={reason !== null}
+            onClick={() => void accept()}
+            data-testid="accept-version"
+          >
+            {plan.kind === "replace" ? `改动第 ${plan.version} 版` : `保存为第 ${plan.version} 版`}
+          </Button>
+          <Button onClick={() => set({ page: "paper" })} title="Esc" data-testid="back-to-draft">
+            回去接着改
+          </Button>
+          <span className={reason === null ? "muted" : "is-bad"}>
+            {reason ?? "修改过的数值要重新核对，下面逐项列出。"}
+          </span>
+        </div>
+      </header>
+      <DifferenceTable
+        changes={changes}
+        beforeName={versionName(base.pack)}
+        afterName="修改后"
+        onJump={(change) => jump(changeKey(change))}
+      />
+    </div>
+  );
+}
+
+/** Why nothing can be saved; null where it can. */
+export function saveObstacle(changes: readonly PackChange[], faults: number): string | null {
+  if (faults > 0) return `还有 ${faults} 处问题，改好才能保存`;
+  return changes.length === 0 ? "和原来一样，没有要保存的" : null;
+}
+
+/** What saving will do to which version, in words. */
+export function planWords(plan: SavePlan, base: ListedStandard): string {
+  const name = versionName(base.pack);
+  if (plan.kind === "replace") {
+    return `${name}是本办自己的版本，还没有轮次使用：保存就直接改动它，仍是${name}，校验码会变。`;
+  }
+  const why = plan.why === "used" ? `已用于${roundNames(base)}` : "随程序附带";
+  return `${name}${why}，不能改动：保存成新的第 ${plan.version} 版，记明由${name}改来；${name}原样保留。`;
+}
+
+export function roundNames({ rounds }: Pick<ListedStandard, "rounds">): string {
+  return rounds.map(({ name, isPast }) => (isPast ? `${name}（曾用）` : name)).join("、");
+}
+
+function changeKey({ part, id }: PackChange): string {
+  if (part === "head") return HEAD_KEY;
+  if (part === "deductionGroup" || part === "bonusGroup") return groupKey(id);
+  return part === "siteVeto" || part === "accountVeto" ? vetoKey(id) : itemKey(id);
+}

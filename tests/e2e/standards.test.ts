@@ -1,0 +1,226 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import type { Page } from "playwright";
+import { parsePack } from "../../src-core/standard/parse-pack";
+import { expectAccessible } from "./accessible";
+import { answerOpenDialog, answerSaveDialog } from "./answer-dialogs";
+import { editStandardWorkbook } from "./edit-standard-workbook";
+import { type OfficeFolder, officeFolder } from "./office-files";
+import { type StartedApp, startApp } from "./start-app";
+
+/** The office and its standards: look, confirm, edit, export, import, use; each step on what the one before left. */
+test.describe.configure({ mode: "serial" });
+
+let started: StartedApp;
+let page: Page;
+let files: OfficeFolder;
+const root = mkdtempSync(join(tmpdir(), "xunjian-standards-"));
+const dataFolder = join(root, "data");
+const size = { width: 1366, height: 768 };
+const workbook = join(root, "标准.xlsx");
+const edited = join(root, "标准（改）.xlsx");
+const json = join(root, "标准.json");
+const guides = "pack-item/services-guides";
+
+test.beforeAll(async () => {
+  files = await officeFolder(join(root, "files"));
+  started = await startApp({ dataFolder, size });
+  page = started.page;
+});
+
+test.afterAll(async () => {
+  await started.close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+test("lists the standard that came with the app and says what can be done with it", async () => {
+  await page.getByTestId("role-office").click();
+  await page.getByTestId("person-name").fill("省办甲");
+  await page.getByTestId("start-empty").click();
+  await expect(page.getByTestId("step-standards")).toContainText("第 1 版");
+  await page.keyboard.press("Alt+2");
+  await expect(page.getByTestId("only-shipped")).toContainText("保存就成为本办的新一版");
+  await expect(page.getByTestId("standard-guoban-2019-1")).toContainText("随程序附带");
+  await expect(page.getByTestId("standard-list")).not.toContainText("练习");
+  await expectAccessible(page);
+});
+
+test("shows a version whole, and finds an item by its name", async () => {
+  await page.getByTestId("standard-guoban-2019-1").click();
+  await expect(page.getByTestId("version-figures")).toContainText("65 处待核");
+  for (const part of ["总则", "单项否决 · 网站", "单项否决 · 新媒体", "扣分指标", "加分指标"]) {
+    await expect(page.getByRole("region", { name: part })).toBeVisible();
+  }
+  await expectAccessible(page);
+  await page.keyboard.press("Control+K");
+  await page.keyboard.type("办事指南");
+  await expect(page.getByTestId(guides)).toContainText("满分10 分待核");
+  await expect(page.getByText(/^显示 \d+ \/ 37$/)).toBeVisible();
+  await page.getByRole("button", { name: "显示全部" }).click();
+});
+
+test("confirms all numbers of a group with name and day, takes it back and does it again", async () => {
+  await page.getByTestId("only-open").check();
+  await page.getByTestId("pack-group/services").click();
+  await expect(page.getByTestId("confirmer")).toHaveValue("省办甲");
+  await page.getByTestId("confirm-group").click();
+  await expect(page.getByTestId("version-figures")).toContainText("56 处待核");
+  await expect(page.getByTestId(guides)).toBeHidden();
+  await page.keyboard.press("Control+Z");
+  await expect(page.getByTestId("version-figures")).toContainText("65 处待核");
+  await page.keyboard.press("Control+Y");
+  await expect(page.getByTestId("version-figures")).toContainText("56 处待核");
+  await page.getByTestId("only-open").uncheck();
+  await page.getByTestId(guides).click();
+  await expect(page.getByTestId("entry-panel")).toContainText(/已核：省办甲 \d{4}年\d+月\d+日/);
+  await page.getByTestId("number-item/services-guides/each").getByRole("button").click();
+  await expect(page.getByTestId("version-figures")).toContainText("57 处待核");
+  await expectAccessible(page);
+});
+
+test("keeps the edits over a restart, and the version itself as it was", async () => {
+  await page.locator('[data-testid="saved-mark"][data-state="saved"]').waitFor();
+  await started.close();
+  started = await startApp({ dataFolder, size });
+  page = started.page;
+  await expect(page.getByTestId("standard-guoban-2019-1")).toContainText("65 处待核");
+  await expect(page.getByTestId("standard-guoban-2019-1")).toContainText("有修改稿");
+  await page.getByTestId("standard-guoban-2019-1").click();
+  await expect(page.getByTestId("version-figures")).toContainText("57 处待核");
+});
+
+test("edits an item with the keys, says what no longer agrees and leads to it", async () => {
+  await page.getByTestId(guides).focus();
+  await page.keyboard.press("Enter");
+  await page.getByTestId("field-points").fill("11");
+  await page.getByTestId("field-name").fill("办事指南和办理流程");
+  await page.keyboard.press("Escape");
+  await expect(page.getByTestId(guides)).toBeFocused();
+  await expect(page.getByTestId("draft-faults")).toContainText("“办事服务”各项合计 26 分，标准写明 25 分");
+  await expect(page.getByTestId("review-draft")).toBeDisabled();
+  await page.getByTestId("draft-faults").getByRole("button").click();
+  await expect(page.getByTestId("entry-panel")).toContainText("扣分指标组");
+  await page.keyboard.press("Escape");
+  await page.getByTestId(guides).click();
+  await page.getByTestId("edit-entry").click();
+  await expectAccessible(page);
+  await page.getByTestId("field-points").fill("10");
+  await page.getByTestId("done-editing").click();
+  await expect(page.getByTestId("draft-faults")).toBeHidden();
+  await expect(page.getByTestId("number-item/services-guides/points")).toHaveAttribute("data-verified", "false");
+});
+
+test("shows the difference item by item and saves it as the second version", async () => {
+  await page.getByTestId("review-draft").click();
+  await expect(page.getByTestId("save-plan")).toContainText("第 1 版随程序附带，不能改动：保存成新的第 2 版");
+  await page.getByTestId("difference-other").click();
+  await expect(page.getByTestId("difference").getByTestId("field-name")).toHaveText("名称办事指南办事指南和办理流程");
+  await expect(page.getByTestId("difference").getByRole("row")).toHaveCount(3);
+  await expectAccessible(page);
+  await page.getByTestId("accept-version").click();
+  await expect(page.getByTestId("version-figures")).toContainText("第 2 版");
+  await expect(page.getByTestId("step-standards")).toContainText("第 2 版 58 处待核");
+  await page.getByTestId("undo-save").click();
+  await expect(page.getByTestId("version-figures")).toContainText("第 1 版（修改中）");
+  await page.getByTestId("review-draft").click();
+  await page.getByTestId("accept-version").click();
+  await page.getByTestId("back-to-list").click();
+  await expect(page.getByTestId("standard-guoban-2019-2")).toContainText("由第 1 版改来");
+  await expect(page.getByTestId("standard-guoban-2019-1")).toContainText("65 处待核");
+  await expectAccessible(page);
+});
+
+test("writes a version as JSON, which it knows again", async () => {
+  await page.getByTestId("standard-guoban-2019-2").click();
+  await answerSaveDialog(started.app, json);
+  await page.getByTestId("export-json").click();
+  await expect.poll(() => existsSync(json)).toBe(true);
+  expect(parsePack(JSON.parse(readFileSync(json, "utf8")))).toMatchObject({ kind: "pack", pack: { version: 2 } });
+  await page.getByTestId("back-to-list").click();
+  await answerOpenDialog(started.app, [json]);
+  await page.getByTestId("import-standard").click();
+  await expect(page.getByTestId("import-known")).toContainText("第 2 版内容一样");
+  await page.getByTestId("refuse-import").click();
+});
+
+test("takes a workbook that was changed in a spreadsheet program, after showing what it changes", async () => {
+  await page.getByTestId("standard-guoban-2019-2").click();
+  await answerSaveDialog(started.app, workbook);
+  await page.keyboard.press("Control+S");
+  await expect.poll(() => existsSync(workbook)).toBe(true);
+  const name = "办事指南和办理流程";
+  await editStandardWorkbook(workbook, edited, [
+    { sheet: "指标", name, column: "满分", value: 9 },
+    { sheet: "指标", name: "服务事项分类", column: "满分", value: 6 },
+    { sheet: "单项否决", name: "首页不更新", column: "通报用语", value: "首页长期不更新" },
+  ]);
+  await answerOpenDialog(started.app, [edited]);
+  await page.keyboard.press("Control+O");
+  await expect(page.getByTestId("import-plan")).toContainText("接受就存为第 3 版");
+  await expect(page.getByTestId("difference-points")).toHaveText("分值 2");
+  await expect(page.getByTestId("difference-wording")).toHaveText("用语 1");
+  await expect(page.getByTestId("difference-added")).toHaveText("新增 0");
+  await expect(page.getByTestId("difference-removed")).toHaveText("删除 0");
+  await expect(page.getByTestId("import-unconfirmed")).toContainText("服务事项分类");
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  await expect(page.getByTestId("step-standards")).toContainText("第 2 版");
+  await page.getByTestId("back-to-list").click();
+  await expect(page.getByTestId("standard-guoban-2019-3")).toBeHidden();
+  await page.getByTestId("import-standard").click();
+  await page.getByTestId("accept-import").click();
+  await expect(page.getByTestId("version-figures")).toContainText("第 3 版");
+  await page.getByTestId("back-to-list").click();
+});
+
+test("deletes a version that no round has, and brings it back", async () => {
+  await page.getByTestId("delete-guoban-2019-3").click();
+  await expect(page.getByTestId("standard-guoban-2019-3")).toBeHidden();
+  await page.getByTestId("undo-delete").click();
+  await expect(page.getByTestId("standard-guoban-2019-3")).toBeVisible();
+  await expect(page.getByTestId("delete-guoban-2019-1")).toBeHidden();
+});
+
+test("opens a round on the version that was chosen, pinned by its hash, and can take the newer one", async () => {
+  const hash = (await page.getByTestId("standard-guoban-2019-2").locator(".code").textContent()) ?? "";
+  await page.getByTestId("step-register").click();
+  await answerOpenDialog(started.app, [files.register]);
+  await page.getByTestId("import-register").click();
+  await page.getByTestId("confirm-register").click();
+  await page.keyboard.press("Alt+3");
+  await page.getByTestId("round-year").fill("2020");
+  await page.getByTestId("round-period").getByText("第一季度").click();
+  await expect(page.getByTestId("round-standard")).toContainText("第 3 版");
+  await page.getByTestId("round-standard").click();
+  await page.locator(".ant-select-item-option").filter({ hasText: "第 2 版" }).click();
+  await expect(page.getByTestId("round-standard-pin")).toContainText(hash);
+  await answerOpenDialog(started.app, [files.sample]);
+  await page.getByTestId("read-sample").click();
+  await page.getByTestId("confirm-round").click();
+  await expect(page.getByTestId("round-pin")).toContainText(`第 2 版 guoban-2019 · ${hash}`);
+  await expect(page.getByTestId("step-standards")).toContainText("第 2 版");
+  await page.getByTestId("switch-standard").click();
+  await expect(page.getByTestId("switch-figures")).toContainText("得分会变的对象");
+  await expectAccessible(page);
+  await page.getByTestId("confirm-switch").click();
+  await expect(page.getByTestId("round-pin")).toContainText("第 3 版");
+  await page.getByTestId("unconfirmed").getByRole("button").click();
+  await expect(page.getByTestId("only-open")).toBeChecked();
+  await page.getByTestId("back-to-list").click();
+  await expect(page.getByTestId("standard-guoban-2019-3")).toContainText("用于2020年第一季度");
+  await expect(page.getByTestId("standard-guoban-2019-2")).toContainText("（曾用）");
+  await expect(page.getByTestId("delete-guoban-2019-3")).toBeHidden();
+});
+
+test("edits of a version that a round has become the next one", async () => {
+  await page.getByTestId("standard-guoban-2019-3").click();
+  await page.getByTestId("pack-head").click();
+  await page.getByTestId("entry-panel").getByRole("button", { name: "收回" }).first().click();
+  await page.getByTestId("review-draft").click();
+  await expect(page.getByTestId("save-plan")).toContainText("保存成新的第 4 版");
+  await page.getByTestId("back-to-draft").click();
+  await page.getByTestId("discard-draft").click();
+  await expect(page.getByTestId("review-draft")).toBeDisabled();
+});
