@@ -89,7 +89,7 @@ test("replaces results of the app, which stand with a summary but without a ledg
 
 test("writes no results where every file is refused, whatever is given", async () => {
   const shipped = JSON.parse(await readFile("resources/standards/guoban-2019.json", "utf8"));
-  await writeFile(join(folder, "other.json"), JSON.stringify({ ...shipped, version: 99 }));
+  await writeFile(join(folder, "other.json"), JSON.stringify({ ...shipped, id: "elsewhere" }));
   const given = ["--standard", "other.json", "--round", "2020Q1", "--sample", "sample.csv"];
   const answer = jsonOf(await merge("refused", workbook("甲"), workbook("乙"), ...given), 1);
   expect(answer).toMatchObject({ targets: 0, scored: 0, summary: null });

@@ -2,6 +2,8 @@ import { unconfirmedCount } from "../../standard/pack-numbers";
 import type { StandardPack } from "../../standard/pack-schema";
 import type { CellStyle, RowSpec, SheetSpec } from "../workbook-spec";
 
+export const EXPLANATION_SHEET_NAME = "说明";
+
 type Line = readonly [CellStyle, string];
 
 const EDITING: readonly Line[] = [
@@ -62,7 +64,7 @@ export function explanationSheet(pack: StandardPack): SheetSpec {
   ];
   const lines = [...about, ...EDITING, ...TABLES, ...RULES, ...CELLS];
   return {
-    name: "说明",
+    name: EXPLANATION_SHEET_NAME,
     visibility: "visible",
     columns: [{ width: 84 }],
     printScale: 88,

@@ -12,7 +12,7 @@ export interface Cells {
   readonly report: Report;
 }
 
-export const POINTS_FORM = "不小于 0 的分数，最多两位小数，例如 5 或 2.5";
+export const POINTS_FORM = "分数，最多两位小数，例如 5 或 2.5";
 
 /** What a cell says; what the pack says where the cell was not edited. */
 export function cellValue<T>(
@@ -48,7 +48,7 @@ export function shortText(cells: Cells, column: string, was: string | undefined)
 }
 
 function headingOf({ row }: Cells, column: string): string {
-  return `“${row.place(column).column}”`;
+  return `“${row.table === "head" ? row.text("key") : row.place(column).column}”`;
 }
 
 /** Hundredths of a point; where they cannot be read, which is reported, those that were. */

@@ -70,17 +70,17 @@ function keyOf(row: TableRow): HeadKey | null {
   return hidden ?? shown ?? null;
 }
 
-function headOf(cellsOf: (key: HeadKey) => Cells | undefined, base: StandardPack | null): HeadReading | null {
+/** @throws RangeError where a row is missing: that was reported before */
+function headOf(cellsOf: (key: HeadKey) => Cells | undefined, base: StandardPack | null): HeadReading {
   const texts = { title: base?.title, source: base?.source, failWording: base?.site.failWording };
   const of = <T>(key: HeadKey, read: (cells: Cells) => T, otherwise: T): T => {
     const cells = cellsOf(key);
     return cells === undefined ? otherwise : read(cells);
   };
   const points = (key: HeadKey, was: PackPoints | undefined): PackPoints => {
-    const value = (cells: Cells): PackPoints => pointsOf(cells, was);
     const cells = cellsOf(key);
     if (cells === undefined) throw new RangeError(`no row ${key}`);
-    return value(cells);
+    return pointsOf(cells, was);
   };
   const site = base?.site;
   return {

@@ -8,13 +8,14 @@ import type { Problem } from "../problem";
 import type { SheetGrid } from "../sheet-grid";
 import { matchKey } from "../task-workbook/mend-cell";
 import { SHEET_NAMES } from "./columns";
+import { EXPLANATION_SHEET_NAME } from "./explanation-sheet";
 import { hasHiddenPack, readHiddenPack } from "./hidden-pack";
 import type { Places } from "./places";
 import { type HeadReading, readHead } from "./read-head";
 import { type ItemReading, readItems } from "./read-items";
 import { readVetoes, type VetoReading } from "./read-vetoes";
 import { newReport, type Report } from "./report";
-import { hasItemTable, tableRows } from "./table-rows";
+import { hasItemTable, tableRows, unreadSheets } from "./table-rows";
 
 /** What a standard workbook came to. */
 export interface StandardReading {
@@ -46,6 +47,9 @@ export function readStandardWorkbook(sheets: readonly SheetGrid[]): StandardRead
   if (hidden.kind === "faulty") return { pack: null, base: null, problems: [hidden.problem], notices: [] };
   const base = hidden.kind === "pack" ? hidden.pack : null;
   const places: Places = new Map();
+  for (const { name } of unreadSheets(sheets).filter((sheet) => sheet.name !== EXPLANATION_SHEET_NAME)) {
+    report.notice("kind-unknown", { sheet: name, cell: "", column: "" }, "", "这张工作表没有读取");
+  }
   const edited = readTables(sheets, base, places, report);
   const pack = edited === null ? null : checked(edited, places, report);
   const { problems, notices } = report;

@@ -60,6 +60,13 @@ export function hasItemTable(sheets: readonly SheetGrid[]): boolean {
   return found !== null && ["name", "points", "rule", "part"].every((id) => found.header.columns.has(id));
 }
 
+/** Visible sheets with something on them that no table was read from: a copy of a sheet, notes of somebody's own. */
+export function unreadSheets(sheets: readonly SheetGrid[]): readonly SheetGrid[] {
+  const tables: readonly TableId[] = ["head", "vetoes", "items", "levels"];
+  const read = new Set(tables.map((table) => findTable(sheets, table)?.sheet));
+  return sheets.filter((sheet) => !sheet.isHidden && sheet.rows.length > 0 && !read.has(sheet));
+}
+
 /** The sheet of that name, else the one that has most of the columns. */
 function findTable(
   sheets: readonly SheetGrid[],

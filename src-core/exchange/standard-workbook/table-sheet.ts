@@ -4,6 +4,8 @@ import type { Printed } from "./print-entry";
 
 /** Title and headings stand above the rows. */
 export const ROWS_ABOVE = 2;
+/** How many columns beside the repeated ones the first page has. */
+const TITLE_COLUMNS = 4;
 /** Rows left free below, with the same borders and drop-downs, for what is new. */
 const FREE_ROWS = 12;
 
@@ -40,21 +42,20 @@ export function tableSheet(spec: TableSpec): SheetSpec {
     : [];
   const rows = [...spec.rows, ...free].map((row): RowSpec => ({ cells: columns.map((column) => cellOf(column, row)) }));
   const bottom = ROWS_ABOVE + rows.length - 1;
-  const title: CellSpec[] = columns.map((_, index) => ({
-    value: index === hidden ? spec.title : null,
-    style: "title",
-  }));
-  const titleEnd = spec.printScale === undefined ? columns.length - 1 : Math.min(columns.length - 1, hidden + 7);
+  const title = titleRange(spec, hidden, columns.length);
+  const titleCells = columns.map(
+    (_, at): CellSpec => ({ value: at === title.left ? spec.title : null, style: "title" }),
+  );
   return {
     name: SHEET_NAMES[spec.table],
     visibility: "visible",
     columns: columns.map(({ width }) => (width === 0 ? { width: 12, hidden: true } : { width })),
     rows: [
-      { cells: title, height: 34 },
+      { cells: titleCells, height: 34 },
       { cells: columns.map(({ heading }) => ({ value: heading, style: "header" })) },
       ...rows,
     ],
-    merges: [{ top: 0, left: hidden, bottom: 0, right: titleEnd }, ...spec.merges],
+    merges: [title, ...spec.merges],
     dropDowns: spec.choices.map(({ column, ...list }): DropDownSpec => {
       const at = columnIndex(spec.table, column);
       return { ...list, range: { top: ROWS_ABOVE, left: at, bottom, right: at } };
@@ -67,6 +68,12 @@ export function tableSheet(spec: TableSpec): SheetSpec {
       : { printScale: spec.printScale, repeatColumns: [hidden, hidden + spec.fixed - 1] as const }),
     orientation: "landscape",
   };
+}
+
+/** Where the sheet takes several pages across: over the first of them, beside the columns that each page repeats. */
+function titleRange({ printScale, fixed }: TableSpec, hidden: number, width: number): CellRange {
+  if (printScale === undefined) return { top: 0, left: hidden, bottom: 0, right: width - 1 };
+  return { top: 0, left: hidden + fixed, bottom: 0, right: Math.min(width - 1, hidden + fixed + TITLE_COLUMNS - 1) };
 }
 
 function cellOf({ id, style, width }: TableColumn, { printed, closed }: TableRowSpec): CellSpec {

@@ -36,7 +36,8 @@ function entryCell({ entry }: EntryColumn, view: TargetView): CellSpec {
 
 function inputStyle(entry: EntryColumn["entry"]): CellStyle {
   const rule = entry.kind === "deduction" || entry.kind === "bonus" ? entry.item.rule.kind : "fixed";
-  return rule === "perOccurrence" || rule === "sampled" || rule === "judged" ? "inputNumber" : "input";
+  if (rule === "judged") return "inputPoints";
+  return rule === "perOccurrence" || rule === "sampled" ? "inputNumber" : "input";
 }
 
 function outcomeText({ outcome }: Verdict): string | null {

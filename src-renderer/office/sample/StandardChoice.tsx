@@ -8,6 +8,7 @@ import { UnconfirmedLink } from "../standard/UnconfirmedLink";
 export function StandardChoice(props: { chosen: ListedStandard | undefined; onChange: (hash: string) => void }) {
   const { chosen } = props;
   const { standards } = useOffice();
+  const shortLabels = new Map<unknown, string>(standards.map((one) => [one.hash, shortLabel(one)]));
   const ids = [...new Set(standards.map(({ pack }) => pack.id))];
   const options = ids.map((id) => {
     const versions = standards.filter(({ pack }) => pack.id === id);
@@ -15,7 +16,7 @@ export function StandardChoice(props: { chosen: ListedStandard | undefined; onCh
     const label = newest === undefined ? id : titleOf(newest);
     return {
       label,
-      options: versions.map((one) => ({ value: one.hash, label: optionLabel(one), short: shortLabel(one) })),
+      options: versions.map((one) => ({ value: one.hash, label: optionLabel(one) })),
     };
   });
   return (
@@ -23,7 +24,7 @@ export function StandardChoice(props: { chosen: ListedStandard | undefined; onCh
       <Select
         value={chosen?.hash ?? null}
         options={options}
-        optionRender={({ data }) => ("short" in data ? data.short : data.label)}
+        optionRender={({ value, label }) => shortLabels.get(value) ?? label}
         onChange={(hash) => hash !== null && props.onChange(hash)}
         aria-label="检查标准"
         popupMatchSelectWidth={false}

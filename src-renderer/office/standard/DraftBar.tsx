@@ -49,7 +49,6 @@ export function DraftBar({ draft }: { draft: Draft }) {
           type="primary"
           disabled={obstacle !== null}
           onClick={() => set({ page: "difference", selected: null })}
-          title="Ctrl+Enter"
           data-testid="review-draft"
         >
           {plan.kind === "replace" ? `核对差异，改动第 ${plan.version} 版…` : `核对差异，保存为第 ${plan.version} 版…`}
