@@ -2,7 +2,7 @@ import type { AccountLevel, SiteClass } from "../register/target";
 import type { SiteCode } from "../units";
 import { wordKey } from "./mend-text";
 
-const classes: Readonly<Record<string, SiteClass>> = {
+const classes: ReadonlyMap<string, SiteClass> = new Map(Object.entries<SiteClass>({
   省门户: "provincePortal",
   自治区门户: "provincePortal",
   省部门: "provinceDepartment",
@@ -18,9 +18,9 @@ const classes: Readonly<Record<string, SiteClass>> = {
   乡镇: "belowCounty",
   街道: "belowCounty",
   乡镇街道: "belowCounty",
-};
+}));
 /** Words that leave the level to the code. */
-const withoutLevel: Readonly<Record<string, "门户" | "部门">> = { 门户: "门户", 部门: "部门" };
+const withoutLevel: readonly string[] = ["门户", "部门"];
 
 /**
  * The class of a site that a word means.
@@ -42,8 +42,7 @@ export function classOfText(text: string, code: SiteCode): SiteClass | null {
     .replace(/直属|直/g, "")
     .replace(/单位$|机关$/, "部门")
     .replace(/部门部门$/, "部门");
-  const kind = withoutLevel[key];
-  return classes[kind === undefined ? key : levelOfCode(code) + kind] ?? null;
+  return classes.get(withoutLevel.includes(key) ? levelOfCode(code) + key : key) ?? null;
 }
 
 function levelOfCode(code: SiteCode): "省" | "市" | "县" {

@@ -1,7 +1,7 @@
 import type { Target } from "../register/target";
 import { type Answers, type AnswerValue, REMARK_ITEM, STATUS_ITEM } from "../scoring/answer";
 import { fitsRule } from "../scoring/score-line";
-import { entryNameIn, valueWords } from "./entry-words";
+import { answerWords, entryNameIn } from "./entry-words";
 import { allItems, allVetoes, applicableIds } from "./pack-items";
 import type { Item, Rule, StandardPack, Veto } from "./pack-schema";
 import { ruleName } from "./rule-name";
@@ -79,7 +79,7 @@ export function carrier(
       if (part.unfit === null) continue;
       const packs = [...olds, after];
       const name = entryNameIn(packs, itemId);
-      const words = valueWords(packs, itemId, part.unfit.value);
+      const words = answerWords(packs, itemId, part.unfit.value);
       unfit.push({ itemId, name, words, ...part.unfit, counts: part.fits === null ? "no" : "part" });
     }
     unfit.sort((a, b) => (a.itemId < b.itemId ? -1 : 1));

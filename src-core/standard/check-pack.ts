@@ -100,6 +100,9 @@ function duplicateFaults(pack: StandardPack): PackFault[] {
     ),
     ...repeated(ids).map((id) => ({ itemId: id, message: `编号 ${id} 重复` })),
     ...repeated(groups.map((group) => group.id)).map((id) => ({ itemId: id, message: `指标组编号 ${id} 重复` })),
+    ...groups
+      .filter((group) => ids.includes(group.id))
+      .map(({ id, name }) => ({ itemId: id, message: `指标组“${name}”的编号 ${id} 与一项指标或否决项的编号相同` })),
     ...[STATUS_ITEM, REMARK_ITEM]
       .filter((id) => ids.includes(id))
       .map((id) => ({ itemId: id, message: `编号 ${id} 由程序使用，请换一个编号` })),

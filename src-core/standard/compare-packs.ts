@@ -2,6 +2,7 @@ import { compareEntries } from "./compare/compare-entries";
 import { type Entry, groupEntries, itemEntries, vetoEntries } from "./compare/entries";
 import { compareFields } from "./compare/field";
 import { headFields } from "./compare/head-fields";
+import { type SayDay, utcDay } from "./confirmation-words";
 import type { StandardPack } from "./pack-schema";
 
 /** What kind of difference a field makes; the screens and `standard diff` group by it. */
@@ -38,14 +39,19 @@ export interface PackChange {
  * or another group) is `moved`; one that moved and changed is `changed`, with its move among the fields. Swapping the packs
  * swaps added and removed, before and after.
  *
+ * @param sayDay words the day of a confirmation; in UTC where nobody says what the local one is
  * @returns nothing for packs of the same content
  * @example comparePacks(v1, v2) //=> [{ kind: "changed", part: "deduction", id: "guides", name: "办事指南", groupName:
  *   "办事服务", fields: [{ field: "points", aspect: "points", label: "满分", before: "10分", after: "12分" }] }]
  */
-export function comparePacks(before: StandardPack, after: StandardPack): readonly PackChange[] {
-  const head = compareFields(headFields(before), headFields(after));
+export function comparePacks(
+  before: StandardPack,
+  after: StandardPack,
+  sayDay: SayDay = utcDay,
+): readonly PackChange[] {
+  const head = compareFields(headFields(before), headFields(after), sayDay);
   const all = (part: PackChange["part"], entriesOf: (pack: StandardPack) => readonly Entry[]) =>
-    compareEntries(part, entriesOf(before), entriesOf(after));
+    compareEntries(part, entriesOf(before), entriesOf(after), sayDay);
   return [
     ...(head.length === 0
       ? []

@@ -7,13 +7,19 @@ export interface Confirmation {
   readonly verifiedAt?: IsoTime | undefined;
 }
 
+/** The day of a time in words; which day it is depends on where one is. */
+export type SayDay = (at: IsoTime) => string;
+
+/** @example utcDay(t) //=> "2024-03-01" */
+export const utcDay: SayDay = (at) => at.slice(0, 10);
+
 /**
- * A confirmation as people read it; the time is UTC, to the minute.
+ * A confirmation as people read it.
  *
- * @example confirmationWords({ verified: true, verifiedBy: "张三" }) //=> "已核对（张三）"
+ * @example confirmationWords({ verified: true, verifiedBy: "张三" }, utcDay) //=> "已核（张三）"
  */
-export function confirmationWords({ verified, verifiedBy, verifiedAt }: Confirmation): string {
-  const at = verifiedAt === undefined ? "" : `${verifiedAt.slice(0, 16).replace("T", " ")} UTC`;
-  const who = [verifiedBy ?? "", at].filter((part) => part !== "").join("，");
-  return `${verified ? "已核对" : "未核对"}${who === "" ? "" : `（${who}）`}`;
+export function confirmationWords({ verified, verifiedBy, verifiedAt }: Confirmation, sayDay: SayDay): string {
+  const day = verifiedAt === undefined ? "" : sayDay(verifiedAt);
+  const who = [verifiedBy ?? "", day].filter((part) => part !== "").join("，");
+  return `${verified ? "已核" : "待核"}${who === "" ? "" : `（${who}）`}`;
 }

@@ -1,3 +1,4 @@
+import { platformKey } from "../register/platform-key";
 import type { Target } from "../register/target";
 import type { Item, ItemGroup, NoServices, StandardPack, Veto } from "./pack-schema";
 
@@ -11,11 +12,15 @@ export function allVetoes(pack: StandardPack): readonly Veto[] {
   return [...pack.site.vetoes, ...pack.account.vetoes];
 }
 
-/** Whether a veto or item is for a target: its class of sites, or its platform. A site without a class takes what is for all. */
+/**
+ * Whether a veto or item is for a target: its class of sites, or its platform, however it is spaced. A site without a class
+ * takes what is for all.
+ */
 export function appliesTo({ appliesTo: only }: Pick<Veto | Item, "appliesTo">, target: Target): boolean {
   if (only === null) return true;
-  const own = target.kind === "site" ? target.siteClass : target.platform;
-  return own !== null && only.some((one) => one === own);
+  if (target.kind === "site") return only.some((one) => one === target.siteClass);
+  const own = platformKey(target.platform);
+  return only.some((one) => platformKey(one) === own);
 }
 
 /** The vetoes one target is judged on. */

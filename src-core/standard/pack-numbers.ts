@@ -93,7 +93,8 @@ export function withConfirmed(
 
 const NOBODY = { verifiedBy: undefined, verifiedAt: undefined };
 
-function mapNumbers(pack: StandardPack, mark: Mark): StandardPack {
+/** The pack with each number as `mark` gives it back. */
+export function mapNumbers(pack: StandardPack, mark: Mark): StandardPack {
   const { site } = pack;
   const groups = (all: StandardPack["site"]["deductions"]) =>
     all.map((group) => ({

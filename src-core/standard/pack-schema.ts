@@ -11,7 +11,11 @@ const id = z
   .string()
   .max(80)
   .regex(/^[a-z0-9][a-z0-9-]*$/, "编号只用小写字母、数字和连字符");
-const words = z.string().min(1).max(4000);
+const words = z
+  .string()
+  .min(1)
+  .max(4000)
+  .refine((text) => text === "" || text.trim() !== "", "不能只有空格");
 
 /** Whether a number was checked against the official table, by whom and when. */
 const confirmation = {
@@ -90,7 +94,7 @@ const groupSchema = z.strictObject({ id, name: words, points: pointsSchema, item
 
 /** How the problems of one target are joined in the annexes: 单项否决(未及时更新和缺有效互动渠道菜单功能). */
 const problemWordingSchema = z.strictObject({
-  template: z.string().includes("{}"),
+  template: z.string().refine((text) => text.split("{}").length === 2, "应含有一个 {}，而且只有一个"),
   joiner: z.string(),
 });
 

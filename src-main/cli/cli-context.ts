@@ -1,3 +1,5 @@
+import type { SayDay } from "../../src-core/standard/confirmation-words";
+import type { IsoTime } from "../../src-core/units";
 import type { WorkbookRunner } from "../workbook/workbook-job";
 import type { Progress } from "./progress";
 
@@ -15,6 +17,10 @@ export interface CliContext {
   readonly signal: AbortSignal;
   /** Today's day, local time: 2020-04-02. */
   readonly today: string;
+  /** When the command began. */
+  readonly now: IsoTime;
+  /** The local day of a time, in words. */
+  readonly sayDay: SayDay;
 }
 
 /** 0 fine · 1 problems in the data · 2 wrong use. */

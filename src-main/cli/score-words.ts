@@ -8,7 +8,7 @@ const MOST_NAMED = 10;
 /** The answer for people: a receipt for each target, then what was not taken. */
 export function scoreInWords({ standard, targets, problems, notices }: ScoreAnswer): string {
   const { title, version, hash, unconfirmed } = standard;
-  const unsure = unconfirmed > 0 ? `，还有 ${unconfirmed} 个数值没有核对` : "";
+  const unsure = unconfirmed > 0 ? `，${unconfirmed} 处分值待核` : "";
   return [
     `标准  ${title} 第 ${version} 版（${hash.slice(0, 8)}）${unsure}`,
     ...targets.flatMap((target) => ["", ...receipt(target)]),

@@ -6,6 +6,7 @@ import {
   type PackChange,
   summariseChanges,
 } from "../../src-core/standard/compare-packs";
+import type { SayDay } from "../../src-core/standard/confirmation-words";
 import { packNumbers, unconfirmedCount } from "../../src-core/standard/pack-numbers";
 import type { StandardPack } from "../../src-core/standard/pack-schema";
 import { standardRef } from "../../src-core/standard/parse-pack";
@@ -43,8 +44,8 @@ export interface JsonDifference {
   readonly changes: readonly PackChange[];
 }
 
-export function jsonDifference(before: StandardPack, after: StandardPack): JsonDifference {
-  const changes = comparePacks(before, after);
+export function jsonDifference(before: StandardPack, after: StandardPack, sayDay: SayDay): JsonDifference {
+  const changes = comparePacks(before, after, sayDay);
   return { summary: summariseChanges(changes), changes };
 }
 

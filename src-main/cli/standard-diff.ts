@@ -11,7 +11,7 @@ export async function standardDiff(
   const before = await readStandardFile(context, files.before);
   const after = await readStandardFile(context, files.after);
   const both = before.pack === null || after.pack === null ? null : { before: before.pack, after: after.pack };
-  const difference = both === null ? null : jsonDifference(both.before, both.after);
+  const difference = both === null ? null : jsonDifference(both.before, both.after, context.sayDay);
   if (both !== null && both.before.id !== both.after.id) {
     context.say(`提示  两个文件是不同的标准（${both.before.id}、${both.after.id}），按编号逐项比较`);
   }

@@ -1,10 +1,11 @@
 import { contentHash } from "../../src-core/content-hash";
 import type { StandardPack } from "../../src-core/standard/pack-schema";
+import { stampConfirmations, stampedAs } from "../../src-core/standard/stamp-confirmations";
 import { succeedingPack } from "../../src-core/standard/succeed-pack";
 import { type CliContext, type ExitCode, UsageError } from "./cli-context";
 import type { JsonFileProblem } from "./file-report";
 import { jsonDifference, jsonStandard, readStandardFile, type StandardFile } from "./standard-answer";
-import { saveStandard } from "./standard-save";
+import { savedStandard, saveStandard } from "./standard-save";
 import { differenceLines, problemLines, standardInWords } from "./standard-words";
 
 export interface ImportOptions {
@@ -28,10 +29,11 @@ export async function standardImport(context: CliContext, file: string, options:
   if (!/\.json$/i.test(options.out)) throw new UsageError(`--out ${options.out} 应以 .json 结尾`);
   const given = options.base === undefined ? null : await givenBase(context, options.base);
   const read = await readStandardFile(context, file);
-  const { pack, base, problems } = imported(read, given);
+  const { pack: edited, base, problems } = imported(read, given);
+  const pack = edited === null || base === null ? edited : await withTimes(context, options.out, base, edited);
   const saved = pack === null ? { out: null, problems: [] } : await saveStandard(context, options.out, pack, "json");
   const all = [...problems, ...saved.problems];
-  const difference = pack === null || base === null ? null : jsonDifference(base, pack);
+  const difference = pack === null || base === null ? null : jsonDifference(base, pack, context.sayDay);
   const standard = pack === null ? null : jsonStandard(pack);
   if (options.json === true) {
     const answer = {
@@ -62,6 +64,13 @@ async function givenBase(context: CliContext, path: string): Promise<StandardPac
     .map((problem) => problem.message)
     .join("；");
   throw new UsageError(`--base ${path} 不能用作检查标准。${why}`);
+}
+
+/** Confirmations that the file brings are of now; what was imported before stays as it was. */
+async function withTimes(context: CliContext, out: string, base: StandardPack, pack: StandardPack) {
+  const there = await savedStandard(context, out);
+  const isThere = there !== null && contentHash(stampedAs(base, pack, there)) === contentHash(there);
+  return isThere ? there : stampConfirmations(base, pack, context.now);
 }
 
 /** A workbook knows what it was exported from; one that somebody built anew, or JSON, succeeds what --base names. */

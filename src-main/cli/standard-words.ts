@@ -19,7 +19,7 @@ const kinds: Readonly<Record<PackChange["kind"], string>> = {
 };
 
 export function standardInWords({ title, id, version, numbers, unconfirmed }: JsonStandard): string {
-  const open = unconfirmed === 0 ? "都已核对" : `${unconfirmed} 处未核对`;
+  const open = unconfirmed === 0 ? "全部已核" : `${unconfirmed} 处分值待核`;
   return `${title}（${id} 第 ${version} 版，数值 ${numbers} 处，${open}）`;
 }
 

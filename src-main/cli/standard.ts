@@ -16,7 +16,7 @@ export function addStandardCommands(root: Command, context: CliContext, done: (c
 
   standard
     .command("check")
-    .description("说明一个检查标准（JSON 或工作簿）能不能用、有多少数值没有核对、每一处问题")
+    .description("说明一个检查标准（JSON 或工作簿）能不能用、有多少处分值待核、每一处问题")
     .argument("<FILE>", "检查标准")
     .addOption(json())
     .action(async (file: string, options: JsonOption) => done(await standardCheck(context, file, options)));

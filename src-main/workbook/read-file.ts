@@ -36,7 +36,7 @@ export async function readFile(path: string, options: ReadFileOptions): Promise<
   try {
     const bytes = await boundedBytes(path, options.limits ?? READ_LIMITS);
     const hash = createHash("sha256").update(bytes).digest("hex");
-    return { ...file, hash, ...readContent(bytes, options) };
+    return { ...file, hash, ...readContent(bytes, options, path.toLowerCase().endsWith(".json")) };
   } catch (error) {
     return { ...file, hash: "", ...refused(error instanceof RefusedFile ? error : unreadable(error)) };
   }
@@ -67,8 +67,8 @@ function unreadable(error: unknown): RefusedFile {
 }
 
 /** Reads the bytes of a file; see `readFile`. */
-export function readContent(bytes: Uint8Array, options: ReadFileOptions): ContentReading {
-  const reading = readWorkbook(bytes, options.limits);
+export function readContent(bytes: Uint8Array, options: ReadFileOptions, isJson = false): ContentReading {
+  const reading = readWorkbook(bytes, options.limits, { isJson });
   switch (reading.kind) {
     case "refused":
       return refused(reading.reason);

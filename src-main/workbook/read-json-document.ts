@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Problem } from "../../src-core/exchange/problem";
+import { readJsonText } from "../../src-core/exchange/json-text";
 import { ledgerDocumentSchema } from "../../src-core/exchange/read-file";
 import { issueInWords } from "../../src-core/issue-in-words";
 import { officeSettingsSchema } from "../../src-core/register/settings";
@@ -9,15 +10,21 @@ import type { ContentReading } from "./read-file";
 const headSchema = z.looseObject({ format: z.string(), formatVersion: z.number() });
 const OUR_VERSION = 1;
 const MOST_PROBLEMS = 50;
+/** Whoever makes a standard wants to see all that is wrong with it. */
+const MOST_FAULTS = 1000;
+const NOT_OURS = "不是政务巡检的合并结果、检查标准或单位设置文件";
 
 /** Reads a JSON file of ours: a ledger, a standard pack or an office's settings. */
 export function readJsonDocument(text: string): ContentReading {
-  const raw = parsed(text);
-  if (raw === undefined) return unknown([problem("file-unreadable", "", "文件不完整或已损坏，请重新复制")]);
+  const read = readJsonText(text);
+  if (read.kind === "broken") return unknown([problem("file-unreadable", "", read.message)]);
+  const raw = read.value;
   const head = headSchema.safeParse(raw);
-  if (!head.success) return unknown([problem("kind-unknown", "", "不是政务巡检的合并结果、检查标准或单位设置文件")]);
+  if (!head.success) return unknown([problem("kind-unknown", "", NOT_OURS)]);
   const { format, formatVersion } = head.data;
   if (formatVersion > OUR_VERSION) return unknown([problem("format-newer", format, "")]);
+  const faults = [...read.twice, ...(read.deep === null ? [] : [read.deep])];
+  if (faults.length > 0) return faultyText(format, faults);
   switch (format) {
     case "xunjian-ledger":
       return ledger(raw);
@@ -26,17 +33,16 @@ export function readJsonDocument(text: string): ContentReading {
     case "xunjian-settings":
       return settings(raw);
     default:
-      return unknown([problem("kind-unknown", format, "不是政务巡检的合并结果、检查标准或单位设置文件")]);
+      return unknown([problem("kind-unknown", format, NOT_OURS)]);
   }
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+/** Sound JSON of which nobody can say what was meant. */
+function faultyText(format: string, faults: readonly string[]): ContentReading {
+  const isStandard = format === "xunjian-standard";
+  const code = isStandard ? "standard-faulty" : format === "xunjian-settings" ? "settings-faulty" : "file-unreadable";
+  const reading = unknown(faults.map((words) => problem(code, "", words)));
+  return isStandard ? { ...reading, kind: "standard" } : reading;
 }
 
 function ledger(raw: unknown): ContentReading {
@@ -52,7 +58,7 @@ function standard(raw: unknown): ContentReading {
     const content = { kind: "standard", pack: result.pack, base: null } as const;
     return { kind: "standard", good: 1, content, problems: [], notices: [] };
   }
-  const faults = result.faults.slice(0, MOST_PROBLEMS);
+  const faults = result.faults.slice(0, MOST_FAULTS);
   const problems = faults.map(({ itemId, message }) => problem("standard-faulty", itemId, message));
   return { kind: "standard", good: 0, content: { kind: "nothing" }, problems, notices: [] };
 }

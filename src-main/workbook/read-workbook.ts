@@ -22,25 +22,31 @@ const NOT_A_WORKBOOK = "应为 .xlsx、.xls、.et、.ods 或 .csv 表格文件";
  * Reads the cells of a workbook, whatever its name says: .xlsx, .xlsm, .xlsb, .xls, .et, .ods, .csv in UTF-8 or GB18030,
  * or a web page saved as .xls. Values are raw: numbers as numbers, dates as the serial numbers they are.
  *
+ * @param isJson the file's name says that it is JSON: then no table is looked for in its text
+ *
  * The file is never trusted; run this in a process of its own (design.md, property 5).
  */
-export function readWorkbook(bytes: Uint8Array, limits: ReadLimits = READ_LIMITS): WorkbookReading {
+export function readWorkbook(
+  bytes: Uint8Array,
+  limits: ReadLimits = READ_LIMITS,
+  { isJson = false }: { readonly isJson?: boolean } = {},
+): WorkbookReading {
   try {
-    return opened(bytes, limits);
+    return opened(bytes, limits, isJson);
   } catch (error) {
     // Parsers throw what they like on broken files; whatever it was, the file could not be read.
     return { kind: "refused", reason: error instanceof RefusedFile ? error : unreadable(error) };
   }
 }
 
-function opened(bytes: Uint8Array, limits: ReadLimits): WorkbookReading {
+function opened(bytes: Uint8Array, limits: ReadLimits, isJson: boolean): WorkbookReading {
   if (bytes.length === 0) throw new RefusedFile("file-empty", EMPTY);
   if (bytes.length > limits.fileBytes) {
     throw new RefusedFile("file-too-large", `文件不能超过 ${Math.round(limits.fileBytes / 1024 / 1024)} MB`);
   }
   if (startsWith(bytes, [0x50, 0x4b])) return zipped(bytes, limits);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return ole(bytes, limits);
-  return plain(bytes, limits);
+  return plain(bytes, limits, isJson);
 }
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
@@ -66,12 +72,18 @@ function ole(bytes: Uint8Array, limits: ReadLimits): WorkbookReading {
   return sheetsOf(read(bytes, { ...READ_OPTIONS, type: "array" }), limits);
 }
 
-function plain(bytes: Uint8Array, limits: ReadLimits): WorkbookReading {
-  const text = decodeText(bytes)?.trimStart();
-  if (text === undefined) throw new RefusedFile("file-not-a-workbook", NOT_A_WORKBOOK);
+function plain(bytes: Uint8Array, limits: ReadLimits, isJson: boolean): WorkbookReading {
+  const whole = decodeText(bytes);
+  const text = whole?.trimStart();
+  if (whole === null || text === undefined) throw new RefusedFile("file-not-a-workbook", NOT_A_WORKBOOK);
   if (text === "") throw new RefusedFile("file-empty", EMPTY);
-  if (text.startsWith("{")) return { kind: "json", text };
+  // With its lines, so that a place in it can be told.
+  if (text.startsWith("{") || isJson) return { kind: "json", text: `${linesBefore(whole, text)}${text}` };
   return text.startsWith("<") ? webPage(text, limits) : csvSheet(text, limits);
+}
+
+function linesBefore(whole: string, text: string): string {
+  return whole.slice(0, whole.length - text.length).replace(/[^\n]/g, "");
 }
 
 /** Some systems export a page with a table, or the XML of Excel 2003, under the name .xls. */

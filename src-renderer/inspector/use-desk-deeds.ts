@@ -1,9 +1,9 @@
 import { App as AntApp } from "antd";
 import { type RefObject, useMemo } from "react";
+import { askedItem, itemTitle } from "../../src-core/standard/entry-words";
 import type { TargetId } from "../../src-core/units";
 import type { StoredSheet } from "../db/stored";
 import { clearRest, clearVetoes, type Sweep } from "./answers/deeds";
-import { entryName } from "./checklist/answer-text";
 import { focusEntry } from "./checklist/Checklist";
 import { useDesk } from "./desk-state";
 import type { TargetRow } from "./list/target-rows";
@@ -104,7 +104,7 @@ export function useDeskDeeds(now: RefObject<DeskNow>, checklist: RefObject<HTMLE
             }
             const name = now.current.sheets.get(undone.targetId)?.target.name ?? "";
             const [first = "", ...others] = undone.itemIds;
-            const what = `${entryName(pack, first)}${others.length > 0 ? ` 等 ${others.length + 1} 项` : ""}`;
+            const what = `${itemTitle(askedItem(pack, first))}${others.length > 0 ? ` 等 ${others.length + 1} 项` : ""}`;
             if (undone.kind === "undone") void message.info(`已撤销：${name} · ${what}`);
             else void message.warning(`${name} · ${what}：之后又并入了别的答案，不能撤销这一步`);
             useDesk.getState().select(undone.targetId, first);

@@ -54,7 +54,7 @@ function Detail({ line, pack, onJump }: { line: ExplainedLine; pack: StandardPac
       <dd>
         {formatPoints(line.limit)} 分
         {line.capped ? `，${formatPoints(line.raw)} 分只计 ${formatPoints(line.limit)} 分` : "，没有超过"}
-        {isUnconfirmed && <span className="waits">（分值未核实）</span>}
+        {isUnconfirmed && <span className="waits">（分值待核）</span>}
       </dd>
       {inPlace !== undefined && (
         <>

@@ -85,6 +85,19 @@ test("an own version that no round has is replaced by its edited form under the 
   expect((await ofSmall()).map(({ pack }) => pack.title)).toEqual(["改过的"]);
 });
 
+test("an edited workbook that is taken gives its new confirmations the time, a file that is taken as it is keeps its hash", async () => {
+  const open = withConfirmed(SMALL_PACK, new Set(["failBelow"]), null);
+  const { site } = open;
+  const named = { ...site.failBelow, verified: true, verifiedBy: "王五" };
+  const read = { ...open, version: 2, site: { ...site, failBelow: named } };
+  const asItIs = await addStandard(db, ambient, read, open);
+  expect(asItIs.hash).toBe(contentHash(read));
+  await deleteStandard(db, asItIs.hash);
+  const { pack } = await addStandard(db, ambient, read, open, { isEdited: true });
+  expect(pack.site.failBelow).toEqual({ ...named, verifiedAt: expect.stringMatching(/^2020-04-01T/) });
+  expect(pack.site.bonusAbove).toEqual(site.bonusAbove);
+});
+
 test("an own version that a round has stays, and its edited form succeeds it", async () => {
   const { hash } = await addStandard(db, ambient, SMALL_PACK, null);
   await open("2020Q1", SMALL_PACK);

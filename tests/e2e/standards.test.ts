@@ -4,11 +4,14 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import type { Page } from "playwright";
 import { parsePack } from "../../src-core/standard/parse-pack";
+import { aRecord, aRound, aTask } from "../fixtures/builders";
+import { goldenSampledTargets } from "../fixtures/golden-round";
 import { expectAccessible } from "./accessible";
 import { answerOpenDialog, answerSaveDialog } from "./answer-dialogs";
 import { editStandardWorkbook } from "./edit-standard-workbook";
 import { type OfficeFolder, officeFolder } from "./office-files";
 import { type StartedApp, startApp } from "./start-app";
+import { nationalPack, shippedSettings, writeTaskFile } from "./task-file";
 
 /** The office and its standards: look, confirm, edit, export, import, use; each step on what the one before left. */
 test.describe.configure({ mode: "serial" });
@@ -77,6 +80,9 @@ test("confirms all numbers of a group with name and day, takes it back and does 
   await expect(page.getByTestId("entry-panel")).toContainText(/已核：省办甲 \d{4}年\d+月\d+日/);
   await page.getByTestId("number-item/services-guides/each").getByRole("button").click();
   await expect(page.getByTestId("version-figures")).toContainText("57 处待核");
+  await expect(page.getByTestId("export-workbook")).toHaveText("导出第 1 版工作簿");
+  await expect(page.getByTestId("export-workbook")).toHaveAttribute("title", /不含修改稿/);
+  await expect(page.getByTestId("export-json")).toHaveText("导出第 1 版 JSON");
   await expectAccessible(page);
 });
 
@@ -154,6 +160,9 @@ test("takes a workbook that was changed in a spreadsheet program, after showing 
   await editStandardWorkbook(workbook, edited, [
     { sheet: "指标", name, column: "满分", value: 9 },
     { sheet: "指标", name: "服务事项分类", column: "满分", value: 6 },
+    { sheet: "指标", name: "解读比例", column: "抽查数", value: 2 },
+    { sheet: "指标", name: "解读比例", column: "已核对", value: "是" },
+    { sheet: "指标", name: "解读比例", column: "核对人", value: "王五" },
     { sheet: "单项否决", name: "首页不更新", column: "通报用语", value: "首页长期不更新" },
   ]);
   await answerOpenDialog(started.app, [edited]);
@@ -172,6 +181,13 @@ test("takes a workbook that was changed in a spreadsheet program, after showing 
   await page.getByTestId("import-standard").click();
   await page.getByTestId("accept-import").click();
   await expect(page.getByTestId("version-figures")).toContainText("第 3 版");
+  await page.getByTestId("pack-item/interpretation-ratio").click();
+  await expect(page.getByTestId("entry-panel")).toContainText(/已核：王五 \d{4}年\d+月\d+日/);
+  await page.keyboard.press("Escape");
+  await answerOpenDialog(started.app, [edited]);
+  await page.keyboard.press("Control+O");
+  await expect(page.getByTestId("import-known")).toContainText("第 3 版内容一样");
+  await page.getByTestId("refuse-import").click();
   await page.getByTestId("back-to-list").click();
 });
 
@@ -223,4 +239,28 @@ test("edits of a version that a round has become the next one", async () => {
   await page.getByTestId("back-to-draft").click();
   await page.getByTestId("discard-draft").click();
   await expect(page.getByTestId("review-draft")).toBeDisabled();
+});
+
+test("a score workbook of the first version says which of its answers the round does not count, and why", async () => {
+  const portal = goldenSampledTargets.find((target) => target.kind === "site" && target.siteClass === "countyPortal");
+  if (portal === undefined) throw new Error("no portal");
+  const round = aRound({ standard: nationalPack(), settings: shippedSettings(), sample: [portal.id] });
+  const records = [
+    aRecord({ targetId: portal.id, itemId: "interpretation-ratio", value: { kind: "count", count: 3 } }),
+    aRecord({ targetId: portal.id, itemId: "publish-news", value: { kind: "count", count: 1 } }),
+  ];
+  const task = aTask({ kind: "score", round, targets: [portal], records });
+  const score = await writeTaskFile(root, "评分表_张三.xlsx", task);
+  await page.getByTestId("step-division").click();
+  await page.getByTestId("inspector-names").fill("张三");
+  await page.getByTestId("confirm-division").click();
+  await expect(page.getByTestId("step-division")).toContainText("1 人");
+  await page.getByTestId("step-returns").click();
+  await answerOpenDialog(started.app, [score]);
+  await page.getByTestId("import-scores").click();
+  await expect(page.getByTestId("returns-unfit")).toHaveText("按旧版标准答的，有 1 个与本轮标准不再相符");
+  await page.getByTestId("returns-unfit").click();
+  await expect(page.getByTestId("unfit-panel")).toContainText(`${portal.name}“解读比例”（3 份）：现行标准只抽查 2 份`);
+  await expectAccessible(page);
+  await page.screenshot({ path: "test-results/returns-unfit.png" });
 });

@@ -4,6 +4,7 @@ import { allItems, allVetoes } from "../../src-core/standard/pack-items";
 import type { Item, Rule, StandardPack, Veto } from "../../src-core/standard/pack-schema";
 import { centipoints } from "../../src-core/units";
 import { SMALL_PACK } from "../fixtures/small-pack";
+import { findingsOf, hitOf } from "./any-answers";
 
 /**
  * What an office may do to a standard between two versions: items and vetoes go, rules become others, levels and conditions
@@ -112,7 +113,7 @@ export const suitingAnswers: fc.Arbitrary<Answers> = fc
   .map((entries) => new Map(entries.flatMap((entry) => (entry === null ? [] : [entry]))));
 
 function suiting(entry: Veto | Item): fc.Arbitrary<readonly [string, AnswerValue] | null> {
-  const found: fc.Arbitrary<AnswerValue> = "conditions" in entry ? hit(entry) : finding(entry);
+  const found = "conditions" in entry ? hitOf(entry) : finding(entry);
   return fc.integer({ min: 0, max: 19 }).chain((dice) => {
     if (dice === 0) return fc.constant(null);
     const clear = fc.constant<AnswerValue>({ kind: "clear" });
@@ -121,22 +122,9 @@ function suiting(entry: Veto | Item): fc.Arbitrary<readonly [string, AnswerValue
   });
 }
 
-function hit({ conditions }: Veto): fc.Arbitrary<AnswerValue> {
-  const all = conditions.map((condition) => condition.id);
-  return fc.subarray(all, { minLength: 1 }).map((chosen) => ({ kind: "conditions", ids: chosen }));
-}
-
-function finding({ rule, points }: Item): fc.Arbitrary<AnswerValue> {
-  switch (rule.kind) {
-    case "fixed":
-      return fc.constant({ kind: "found" });
-    case "graded":
-      return fc.constantFrom(...rule.levels).map((level) => ({ kind: "level", levelId: level.id }));
-    case "judged":
-      return fc.integer({ min: 1, max: points.value }).map((given) => ({ kind: "points", points: centipoints(given) }));
-    case "sampled":
-      return fc.integer({ min: 1, max: rule.size.value }).map((count) => ({ kind: "count", count }));
-    case "perOccurrence":
-      return fc.integer({ min: 1, max: 12 }).map((count) => ({ kind: "count", count }));
-  }
+/** More points than an item has would count only in part. */
+function finding(item: Item): fc.Arbitrary<AnswerValue> {
+  return fc.constantFrom(
+    ...findingsOf(item).filter((value) => value.kind !== "points" || value.points <= item.points.value),
+  );
 }

@@ -50,7 +50,8 @@ test("imports what openpyxl edited as the next version, with the right differenc
     "added deduction 好差评",
   ]);
   const pack = JSON.parse(await readFile(join(folder, "v2.json"), "utf8"));
-  expect(pack.site.failBelow).toEqual({ value: 7200, verified: true, verifiedBy: "王五" });
+  const verifiedAt = expect.stringMatching(/^20\d\d-\d\d-\d\dT/);
+  expect(pack.site.failBelow).toEqual({ value: 7200, verified: true, verifiedBy: "王五", verifiedAt });
   const services = pack.site.deductions.find((group: { id: string }) => group.id === "services");
   expect(services.items.map((item: { name: string }) => item.name).slice(0, 3)).toEqual([
     "服务事项分类",
@@ -67,6 +68,18 @@ test("imports what openpyxl edited as the next version, with the right differenc
   const words = (await run("diff", SHIPPED, "v2.json")).out;
   expect(words).toContain("新增 1 项，删除 0 项；改动：分值 3 处，通报用语 1 处，其他 0 处，核对 3 处");
   expect(words).toContain("满分：10分 → 8分");
+});
+
+test("imports a workbook again as what it was, with the times of the first import", async () => {
+  const first = await json(0, "import", "edited.xlsx", "--out", "again.json");
+  const written = await readFile(join(folder, "again.json"), "utf8");
+  const second = await json(0, "import", "edited.xlsx", "--out", "again.json");
+  expect(second.standard.hash).toBe(first.standard.hash);
+  expect(await readFile(join(folder, "again.json"), "utf8")).toBe(written);
+  const confirmed = second.changes.flatMap((change: { fields: readonly { after: string }[] }) =>
+    change.fields.filter(({ after }) => after.includes("王五")),
+  );
+  expect(confirmed[0]?.after).toMatch(/^已核（王五，20\d\d年\d+月\d+日）$/);
 });
 
 test("imports an unedited workbook as the standard itself", async () => {

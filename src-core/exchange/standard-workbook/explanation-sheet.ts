@@ -46,12 +46,12 @@ const CELLS: readonly Line[] = [
   ["text", "不重复扣分：写同一原因不重复扣分的其他指标的名称，用“、”连接。"],
   ["heading", "已核对"],
   ["text", "“已核对”为“是”，表示这一行的数值已与正式文件核对。“部分”表示这一行有的数值核对过、有的没有。"],
-  ["text", "改了数值，原来的核对就不再有效，程序会记为未核对，其他没改的数值不受影响。"],
+  ["text", "改了数值，原来的核对就不再有效，程序会记为待核，其他没改的数值不受影响。"],
   [
     "text",
     "改了数值又已经核对的：把“否”改成“是”并写上核对人；原来就是“是”的，请在“核对人”改写上这次的核对人（同一个人可加日期，例如 张三2024年3月），两格都没有改动时不算重新核对。",
   ],
-  ["text", "把“否”改为“是”，这一行的各个数值都算已核对；改为“否”则都算未核对。"],
+  ["text", "把“否”改为“是”，这一行的各个数值都算已核对；改为“否”则都算待核。"],
 ];
 
 /** Sheet 说明, in words for a clerk who has never seen the program. */
@@ -60,7 +60,7 @@ export function explanationSheet(pack: StandardPack): SheetSpec {
   const about: Line[] = [
     ["title", "检查标准"],
     ["text", `${pack.title}（编号 ${pack.id}，第 ${pack.version} 版）`],
-    ["text", open === 0 ? "所有数值都已核对。" : `还有 ${open} 处数值没有与正式文件核对。`],
+    ["text", open === 0 ? "分值全部已核。" : `有 ${open} 处分值待核（还没有与正式文件核对）。`],
   ];
   const lines = [...about, ...EDITING, ...TABLES, ...RULES, ...CELLS];
   return {

@@ -20,7 +20,7 @@ export function rowConfirmation(cells: Cells, column: "verified" | "group-verifi
   const by = hasName ? row.text("verifiedBy") : "";
   if (row.text(column) === SOME && printed === undefined) {
     // Nothing else tells which of the numbers it were.
-    report.notice("confirmation-dropped", row.place(column), SOME, "看不出核对过的是哪几个数值，已都记为未核对");
+    report.notice("confirmation-dropped", row.place(column), SOME, "看不出核对过的是哪几个数值，已都记为待核");
     return { kind: "no" };
   }
   const isSaid = row.text(column) === SOME && isAsPrinted(row, column, printed);
@@ -107,7 +107,7 @@ export function numberReader(cells: Cells, column: "verified" | "group-verified"
         "confirmation-dropped",
         row.place(column),
         row.text(column),
-        "数值改了，已记为未核对；核对以后请改写“已核对”或“核对人”，或在程序里确认",
+        "数值改了，已记为待核；核对以后请改写“已核对”或“核对人”，或在程序里确认",
       );
     },
   };

@@ -1,5 +1,5 @@
 import { type SiteClass, siteClasses, siteClassNames } from "../../register/target";
-import { evidenceName } from "../../standard/evidence-name";
+import { evidenceName, evidences } from "../../standard/evidence-name";
 import type { Item, Rule } from "../../standard/pack-schema";
 import { ruleName } from "../../standard/rule-name";
 import { FOR_ALL } from "../../standard/scope-words";
@@ -16,7 +16,6 @@ export const PARTS = { deductions: "扣分", bonuses: "加分" } as const;
 export const KINDS = { site: "网站", account: "新媒体" } as const;
 
 const ruleKinds = ["fixed", "perOccurrence", "graded", "sampled", "judged"] as const;
-const evidences = ["none", "link", "screenshot"] as const;
 export const ruleChoices: readonly string[] = ruleKinds.map((kind) => ruleName({ kind }));
 export const evidenceChoices: readonly string[] = evidences.map(evidenceName);
 
@@ -49,7 +48,7 @@ export function evidenceOfText(text: string): Item["evidence"] | null {
 export function yesOrNo(text: string): boolean | null {
   const key = wordKey(text);
   if (/^(是|已|已核对|已核|核对|有|√|✓|✔|对|y|yes|true|1)$/.test(key)) return true;
-  return /^(|否|未|未核对|未核|没有|无|×|✗|✘|x|n|no|false|0)$/.test(key) ? false : null;
+  return /^(|否|待核|未|未核对|未核|没有|无|×|✗|✘|x|n|no|false|0)$/.test(key) ? false : null;
 }
 
 export function partOfText(text: string): keyof typeof PARTS | null {

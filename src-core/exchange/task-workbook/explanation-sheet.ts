@@ -34,7 +34,7 @@ function aboutLines({ kind, round, inspector, targets }: TaskDocument): Line[] {
   const ref = standardRef(round.standard);
   const open = unconfirmedCount(round.standard);
   const unconfirmed: Line[] =
-    open === 0 ? [] : [["note", `注意：本指标中有 ${open} 处分值尚未与正式文件核对，正式通报前请由省办确认。`]];
+    open === 0 ? [] : [["note", `注意：本指标有 ${open} 处分值待核（还没有与正式文件核对），正式通报前请由省办确认。`]];
   return [
     ["title", `${round.name}检查${paper}`],
     ["text", `检查员：${inspector.name}（编号 ${inspector.id}）`],

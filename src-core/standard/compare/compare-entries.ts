@@ -1,4 +1,5 @@
 import type { FieldChange, PackChange } from "../compare-packs";
+import type { SayDay } from "../confirmation-words";
 import type { Entry } from "./entries";
 import { compareFields } from "./field";
 import { movedIds } from "./order";
@@ -10,6 +11,7 @@ export function compareEntries(
   part: PackChange["part"],
   before: readonly Entry[],
   after: readonly Entry[],
+  sayDay: SayDay,
 ): readonly PackChange[] {
   const were = new Map(before.map((entry) => [entry.id, entry]));
   const are = new Set(after.map((entry) => entry.id));
@@ -18,15 +20,15 @@ export function compareEntries(
   return [
     ...after.flatMap((now): readonly PackChange[] => {
       const was = were.get(now.id);
-      if (was === undefined) return [{ kind: "added", ...base(now), fields: compareFields([], now.fields) }];
+      if (was === undefined) return [{ kind: "added", ...base(now), fields: compareFields([], now.fields, sayDay) }];
       const place = placeChange(was, now, before, after, moved);
-      const fields = [...compareFields(was.fields, now.fields), ...partsChange(was, now)];
+      const fields = [...compareFields(was.fields, now.fields, sayDay), ...partsChange(was, now)];
       if (fields.length > 0) return [{ kind: "changed", ...base(now), fields: [...fields, ...place] }];
       return place.length > 0 ? [{ kind: "moved", ...base(now), fields: place }] : [];
     }),
     ...before
       .filter((was) => !are.has(was.id))
-      .map((was): PackChange => ({ kind: "removed", ...base(was), fields: compareFields(was.fields, []) })),
+      .map((was): PackChange => ({ kind: "removed", ...base(was), fields: compareFields(was.fields, [], sayDay) })),
   ];
 }
 

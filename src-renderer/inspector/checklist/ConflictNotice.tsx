@@ -1,8 +1,8 @@
 import { WarningFilled } from "@ant-design/icons";
 import type { AnswerRecord } from "../../../src-core/merge/answer-record";
+import { answerWords } from "../../../src-core/standard/entry-words";
 import type { StandardPack } from "../../../src-core/standard/pack-schema";
 import { sayTime } from "../../ui/say-time";
-import { answerText } from "./answer-text";
 
 /** Two copies of this task answered differently: both are shown, the person answers again, and that replaces both. */
 export function ConflictNotice({ pack, rivals }: { pack: StandardPack; rivals: readonly AnswerRecord[] }) {
@@ -14,7 +14,7 @@ export function ConflictNotice({ pack, rivals }: { pack: StandardPack; rivals: r
       <ul>
         {rivals.map((rival) => (
           <li key={rival.revision}>
-            <strong>{answerText(pack, rival.itemId, rival.value)}</strong>
+            <strong>{answerWords([pack], rival.itemId, rival.value)}</strong>
             <span className="muted">
               {rival.at === null ? " 表格中填写" : ` ${sayTime(rival.at)}`}
               {rival.note !== "" && `，备注：${rival.note}`}

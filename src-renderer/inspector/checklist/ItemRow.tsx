@@ -47,8 +47,8 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
           </button>
           <span className="muted entry-rule">{ruleText(item, side)}</span>
           {!isConfirmed(item) && (
-            <span className="unconfirmed" title="分值还没有由省办核实">
-              未核实
+            <span className="unconfirmed" title="分值还没有由省办与正式文件核对">
+              待核
             </span>
           )}
           {isLacking && <EvidenceMark />}

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from "react";
+import { evidenceField } from "../../../src-core/standard/evidence-name";
+import type { Item } from "../../../src-core/standard/pack-schema";
 import type { ItemAnswer } from "../answers/item-answer";
-import { type Evidence, evidenceWords } from "./evidence-words";
 
 /** Note and evidence of an item, saved while they are typed. */
 export function WordsFields(props: {
@@ -8,7 +9,7 @@ export function WordsFields(props: {
   name: string;
   answer: ItemAnswer;
   /** What the standard wants to see. */
-  evidence: Evidence;
+  evidence: Item["evidence"];
   /** A finding that counts, without its evidence. */
   isLacking: boolean;
   isClosed: boolean;
@@ -16,7 +17,7 @@ export function WordsFields(props: {
   onLeave: () => void;
 }) {
   const { itemId, name, answer, evidence, isLacking, isClosed, onWords, onLeave } = props;
-  const { field } = evidenceWords(evidence);
+  const field = evidenceField(evidence);
   return (
     <div className="words-fields">
       <GrowingText

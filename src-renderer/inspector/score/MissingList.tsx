@@ -1,8 +1,8 @@
 import { useState } from "react";
+import { askedItem, evidenceOf, itemTitle } from "../../../src-core/standard/entry-words";
+import { evidenceName } from "../../../src-core/standard/evidence-name";
 import { answerOf } from "../answers/item-answer";
-import { entryName, evidenceOf } from "../checklist/answer-text";
 import { focusEvidence } from "../checklist/Checklist";
-import { evidenceWords } from "../checklist/evidence-words";
 import { useDesk } from "../desk-state";
 import type { TargetView } from "../use-target-view";
 
@@ -26,7 +26,7 @@ export function MissingList({ view, onJump }: { view: TargetView; onJump: (itemI
       <Places
         first={SHOWN_AT_FIRST.answers}
         ids={verdict.missing}
-        nameOf={(id) => entryName(pack, id)}
+        nameOf={(id) => itemTitle(askedItem(pack, id))}
         remarkOf={remarkOf}
         onGo={onJump}
       />
@@ -48,8 +48,8 @@ export function MissingEvidence({ view }: { view: TargetView }) {
         prefix="evidence-"
         first={SHOWN_AT_FIRST.evidence}
         ids={missingEvidence}
-        nameOf={(id) => entryName(pack, id)}
-        remarkOf={(id) => `缺${evidenceWords(evidenceOf(pack, id)).short}`}
+        nameOf={(id) => itemTitle(askedItem(pack, id))}
+        remarkOf={(id) => `缺${evidenceName(evidenceOf(pack, id))}`}
         onGo={focusEvidence}
       />
     </section>

@@ -16,9 +16,7 @@ export function ScorePanel({ view, onJump }: { view: TargetView; onJump: (itemId
       <div className="score-scroll">
         <section>
           <ScoreFigure view={view} onJump={onJump} />
-          {unconfirmed > 0 && (
-            <p className="unconfirmed-note">标准里有 {unconfirmed} 个分值还没核实，得分可能随之调整。</p>
-          )}
+          {unconfirmed > 0 && <p className="unconfirmed-note">标准有 {unconfirmed} 处分值待核，得分可能随之调整。</p>}
         </section>
         <UnfitAnswers view={view} onJump={onJump} />
         <MissingEvidence view={view} />

@@ -1,8 +1,8 @@
 import { Checkbox, InputNumber, Radio } from "antd";
 import { type AnswerValue, CLEAR, unscorableReasons } from "../../../src-core/scoring/answer";
+import type { AskedItem } from "../../../src-core/standard/entry-words";
 import type { Item } from "../../../src-core/standard/pack-schema";
 import { centipoints, formatPoints } from "../../../src-core/units";
-import type { AskedItem } from "../answer-words";
 
 /** 重新判定: the office's own answer, in the form that the item takes. */
 export function AnswerForm(props: {

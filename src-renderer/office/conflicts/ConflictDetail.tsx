@@ -1,7 +1,7 @@
 import type { InputRef } from "antd";
 import { useEffect, useRef } from "react";
+import { answerWithPoints, askedItem } from "../../../src-core/standard/entry-words";
 import type { InspectorId } from "../../../src-core/units";
-import { askedItem } from "../answer-words";
 import { useRound } from "../OfficeProvider";
 import { AnswerForm } from "./AnswerForm";
 import { ConflictHead } from "./ConflictHead";
@@ -16,7 +16,7 @@ export function ConflictDetail({ view, onNext }: { view: ConflictView | DecidedV
   const { round } = useRound();
   const { choice, setChoice, reason, setReason, value, canDecide, decide } = useDecision(view, onNext);
   const reasonField = useRef<InputRef>(null);
-  const asked = askedItem(round.standard, view.target, view.standing.itemId);
+  const asked = askedItem(round.standard, view.standing.itemId);
   const choose = (index: number): void => {
     if (view.sides[index] === undefined) return;
     setChoice({ kind: "side", index });
@@ -31,7 +31,7 @@ export function ConflictDetail({ view, onNext }: { view: ConflictView | DecidedV
           <SideColumn
             key={side.records[0]?.revision}
             side={side}
-            asked={asked}
+            words={answerWithPoints(round.standard, view.standing.itemId, side.value)}
             label={sideLabel(index, view.sides.length)}
             isFileFirst={isFileFirst(view.sides)}
             isChosen={choice?.kind === "side" && choice.index === index}

@@ -1,6 +1,6 @@
+import { type AskedItem, answerWithPoints, itemTitle } from "../../../src-core/standard/entry-words";
 import type { InspectorId } from "../../../src-core/units";
 import { sayTime } from "../../ui/say-time";
-import { type AskedItem, answerWords, itemPart, itemTitle } from "../answer-words";
 import { useRound } from "../OfficeProvider";
 import { classLabel, codeLabel } from "../sample/sample-columns";
 import type { ConflictView, DecidedView } from "./conflict-views";
@@ -13,7 +13,7 @@ function silentNames({ silentIds, sides }: ConflictView, nameOf: (id: InspectorI
 
 /** Which target and item it is about, and what was decided before. */
 export function ConflictHead({ view, asked }: { view: ConflictView | DecidedView; asked: AskedItem }) {
-  const { nameOf } = useRound();
+  const { nameOf, round } = useRound();
   const decision = "decision" in view ? view.decision : null;
   return (
     <>
@@ -35,11 +35,19 @@ export function ConflictHead({ view, asked }: { view: ConflictView | DecidedView
       {decision !== null && (
         <p className="decided" data-testid="decision">
           {nameOf(decision.inspectorId)}
-          {decision.at !== null && `　${sayTime(decision.at)}`}　裁为“{answerWords(asked, decision.value)}”，理由：
+          {decision.at !== null && `　${sayTime(decision.at)}`}　裁为“
+          {answerWithPoints(round.standard, decision.itemId, decision.value)}”，理由：
           {decision.reason}
           <span className="muted">　要改就重新裁决，原来的仍留痕。</span>
         </p>
       )}
     </>
   );
+}
+
+/** 单项否决, 扣分 · 发布解读, 加分 · 创新发展. */
+function itemPart(asked: AskedItem): string {
+  if (asked.kind === "veto") return "单项否决";
+  if (!("item" in asked)) return "检查对象";
+  return `${asked.kind === "deduction" ? "扣分" : "加分"} · ${asked.groupName}`;
 }

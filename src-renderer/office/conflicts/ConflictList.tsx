@@ -1,6 +1,6 @@
 import { CheckCircleFilled, ExclamationCircleFilled } from "@ant-design/icons";
 import { useMemo } from "react";
-import { askedItem, itemTitle } from "../answer-words";
+import { askedItem, itemTitle } from "../../../src-core/standard/entry-words";
 import { useRound } from "../OfficeProvider";
 import type { Column } from "../table/column";
 import { DataTable } from "../table/DataTable";
@@ -39,8 +39,8 @@ export function ConflictList(props: { current: string; onOpen: (key: string) => 
         key: "item",
         title: "项目",
         width: "minmax(90px, 1fr)",
-        render: (view) => itemTitle(askedItem(round.standard, view.target, view.standing.itemId)),
-        hint: (view) => itemTitle(askedItem(round.standard, view.target, view.standing.itemId)),
+        render: (view) => itemTitle(askedItem(round.standard, view.standing.itemId)),
+        hint: (view) => itemTitle(askedItem(round.standard, view.standing.itemId)),
       },
     ];
   }, [conflicts, round.standard]);

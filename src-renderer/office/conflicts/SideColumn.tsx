@@ -1,7 +1,6 @@
 import { Button } from "antd";
 import type { AnswerRecord } from "../../../src-core/merge/answer-record";
 import { sayTime } from "../../ui/say-time";
-import { type AskedItem, answerWords } from "../answer-words";
 import { useRound } from "../OfficeProvider";
 import type { Side } from "./conflict-views";
 
@@ -15,7 +14,8 @@ const originNames: Readonly<Record<AnswerRecord["origin"], string>> = {
 /** One of the answers: what, who, when, with which words, from which file. */
 export function SideColumn(props: {
   side: Side;
-  asked: AskedItem;
+  /** The answer in words. */
+  words: string;
   label: string;
   isChosen: boolean;
   /** The file tells the answers apart: one person gave them all, not all with a time. */
@@ -25,8 +25,8 @@ export function SideColumn(props: {
 }) {
   const { side, isChosen } = props;
   return (
-    <section className={isChosen ? "side chosen" : "side"} aria-label={answerWords(props.asked, side.value)}>
-      <p className="side-answer">{answerWords(props.asked, side.value)}</p>
+    <section className={isChosen ? "side chosen" : "side"} aria-label={props.words}>
+      <p className="side-answer">{props.words}</p>
       {side.records.map((record) => (
         <RecordFacts key={record.revision} record={record} isFileFirst={props.isFileFirst} />
       ))}

@@ -1,8 +1,8 @@
 import type { StandingAnswer } from "../../../src-core/merge/standing-answers";
 import type { Target } from "../../../src-core/register/target";
+import { answerWithPoints, askedItem, itemTitle } from "../../../src-core/standard/entry-words";
 import { applicableIds } from "../../../src-core/standard/pack-items";
 import { sayTime } from "../../ui/say-time";
-import { answerWords, askedItem, itemTitle } from "../answer-words";
 import { useRound } from "../OfficeProvider";
 
 /** Every answer that stands, findings first, with who, when, the note and the file it came from. */
@@ -18,17 +18,17 @@ export function AnswerLines({ target, standings }: { target: Target; standings: 
       {lines.length === 0 && <p className="muted">还没有收到。</p>}
       <ul className="answer-lines">
         {lines.map((standing) => {
-          const asked = askedItem(round.standard, target, standing.itemId);
+          const { itemId } = standing;
           return (
-            <li key={standing.itemId}>
+            <li key={itemId}>
               <p>
-                <strong>{itemTitle(asked)}</strong>
+                <strong>{itemTitle(askedItem(round.standard, itemId))}</strong>
                 {standing.value === null && <span className="is-missing">　有冲突，待裁决</span>}
               </p>
               {standing.heads.map((head) => (
                 <p key={head.revision} className="answer-line">
                   <span className={head.value.kind === "clear" ? "" : "is-finding"}>
-                    {answerWords(asked, head.value)}
+                    {answerWithPoints(round.standard, itemId, head.value)}
                   </span>
                   {head.note !== "" && <span className="words">　{head.note}</span>}
                   {head.link !== "" && <span className="words code">　{head.link}</span>}

@@ -3,11 +3,11 @@ import { recordsByTarget } from "../../../src-core/merge/ledger";
 import { standingAnswers } from "../../../src-core/merge/standing-answers";
 import { isAwaitingEvidence, type TargetResult } from "../../../src-core/report/results";
 import { REMARK_ITEM } from "../../../src-core/scoring/answer";
+import { askedItem, itemTitle } from "../../../src-core/standard/entry-words";
 import { isScored } from "../../../src-core/standard/pack-items";
 import { formatPoints } from "../../../src-core/units";
 import { EvidenceMark } from "../../ui/EvidenceMark";
 import { VerdictTag } from "../../ui/VerdictTag";
-import { askedItem, itemTitle } from "../answer-words";
 import { SidePanel } from "../frame/SidePanel";
 import { useRound } from "../OfficeProvider";
 import { classLabel, codeLabel } from "../sample/sample-columns";
@@ -66,7 +66,7 @@ export function ResultPanel({ result, onClose }: { result: TargetResult; onClose
 function LackingEvidence({ result }: { result: TargetResult }) {
   const { round } = useRound();
   const { missingEvidence } = result.verdict;
-  const names = missingEvidence.map((id) => itemTitle(askedItem(round.standard, result.target, id)));
+  const names = missingEvidence.map((id) => itemTitle(askedItem(round.standard, id)));
   return (
     <p className="awaits-note" data-testid="lacking-evidence">
       <EvidenceMark count={missingEvidence.length} />：{names.join("、")}。

@@ -9,8 +9,12 @@ import { useRound } from "../OfficeProvider";
 import { conclusionChanges } from "./conclusion-changes";
 import { FilePreviewPanel } from "./FilePreviewPanel";
 import { FilePreviewTable } from "./FilePreviewTable";
-import { mergeFiles, previewReturns } from "./returns-preview";
+import { mergeFiles, previewReturns, unfitLines } from "./returns-preview";
 import { useReturnsScreen } from "./returns-state";
+import { UnfitPanel } from "./UnfitPanel";
+
+/** What is open on the right where it is no file. */
+const UNFIT = "unfit";
 
 /** What these files would bring, before anything is stored; single ones can be left out. */
 export function ReturnsPreview() {
@@ -34,14 +38,15 @@ export function ReturnsPreview() {
   const kept = leftOut.length - blank;
   const changes = useMemo(() => {
     const readings = files.filter((file) => file.refusal === null && !leftOut.includes(file.key));
-    const brings = mergeFiles(
+    const merged = mergeFiles(
       readings.map((each) => each.file),
       round,
       register,
-    ).ledger;
-    return conclusionChanges(round, register, ledger, brings);
+    );
+    return { ...conclusionChanges(round, register, ledger, merged.ledger), unfit: unfitLines(merged.unfit) };
   }, [files, leftOut, round, register, ledger]);
   const opened = files.find((file) => file.key === open);
+  const isUnfitOpen = open === UNFIT && changes.unfit.length > 0;
   const merge = async (): Promise<void> => {
     const readings = taken.map(({ file, notices }) => ({ ...file, notices }));
     const merged = mergeFiles(readings, round, register);
@@ -51,7 +56,10 @@ export function ReturnsPreview() {
     void message.success(`已合并 ${readings.length} 个文件：新答案 ${figure(done.newRecords)} 条`);
   };
   return (
-    <div className={opened === undefined ? "file-preview" : "file-preview with-panel"} data-testid="returns-preview">
+    <div
+      className={opened === undefined && !isUnfitOpen ? "file-preview" : "file-preview with-panel"}
+      data-testid="returns-preview"
+    >
       <div className="preview-head">
         <h2>核对后再合并</h2>
         <p className="figures">
@@ -66,6 +74,20 @@ export function ReturnsPreview() {
             {edits > 0 && `表格里改过 ${figure(edits)} 处，将取代原答案，${effectOf(changes.byEdits)}。`}
             {changes.overturned > 0 &&
               `合并后，${figure(changes.overturned)} 个对象的已有结论会改变，或要到“冲突”里裁决。`}
+          </p>
+        )}
+        {changes.unfit.length > 0 && (
+          <p className="is-missing">
+            <button
+              type="button"
+              className="figure-link"
+              aria-expanded={open === UNFIT}
+              onClick={() => setOpen(open === UNFIT ? null : UNFIT)}
+              data-testid="returns-unfit"
+            >
+              按旧版标准答的，有 {figure(changes.unfit.length)} 个与本轮标准不再相符
+            </button>
+            ：都保留，但不计分或只计一部分。
           </p>
         )}
         <div className="preview-actions">
@@ -86,6 +108,7 @@ export function ReturnsPreview() {
       </div>
       <FilePreviewTable files={files} open={open} onOpen={setOpen} />
       {opened !== undefined && <FilePreviewPanel file={opened} onClose={() => setOpen(null)} />}
+      {isUnfitOpen && <UnfitPanel lines={changes.unfit} onClose={() => setOpen(null)} />}
     </div>
   );
 }

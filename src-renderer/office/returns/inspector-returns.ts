@@ -1,6 +1,6 @@
 import { isAwaitingEvidence, type TargetResult } from "../../../src-core/report/results";
+import { askedItem, itemTitle } from "../../../src-core/standard/entry-words";
 import type { InspectorId, IsoTime } from "../../../src-core/units";
-import { askedItem, itemTitle } from "../answer-words";
 import type { RoundView } from "../round-view";
 
 /** What one inspector has handed in so far. */
@@ -89,7 +89,7 @@ function namesOf(results: readonly TargetResult[]): string {
 /** @example //=> "甲西县人民政府：政策文件、领导信息；甲西发布：互动回应差" */
 function lacking({ round }: RoundView, results: readonly TargetResult[]): string {
   const each = results.map(({ target, verdict }) => {
-    const items = verdict.missingEvidence.map((id) => itemTitle(askedItem(round.standard, target, id)));
+    const items = verdict.missingEvidence.map((id) => itemTitle(askedItem(round.standard, id)));
     return `${target.name}：${items.join("、")}`;
   });
   return listed(each, "；");

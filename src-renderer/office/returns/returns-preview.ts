@@ -3,7 +3,7 @@ import { problemMessage } from "../../../src-core/exchange/problem-message";
 import type { FileReading } from "../../../src-core/exchange/read-file";
 import type { AnswerRecord } from "../../../src-core/merge/answer-record";
 import type { Ledger } from "../../../src-core/merge/ledger";
-import { mergeReadings } from "../../../src-core/merge/merge-readings";
+import { type MergedReadings, mergeReadings } from "../../../src-core/merge/merge-readings";
 import type { Register, Round } from "../../../src-core/round";
 import { editsIn } from "../../ui/ProblemList";
 
@@ -95,4 +95,13 @@ function namesOf({ content }: FileReading): { inspectorName: string; roundName: 
   if (content.kind !== "ledger") return { inspectorName: "", roundName: "" };
   const { ledger, round } = content.document;
   return { inspectorName: `${ledger.assignments.length} 位检查员`, roundName: round.name };
+}
+
+/**
+ * Answers that the round's standard does not count, or not whole, each once though several files hold it.
+ *
+ * @example //=> ["甲西县人民政府“办事指南”（3 处）：现行标准没有这一项"]
+ */
+export function unfitLines(unfit: MergedReadings["unfit"]): readonly string[] {
+  return [...new Set(unfit.map(({ target, name, words, why }) => `${target.name}“${name}”（${words}）：${why}`))];
 }

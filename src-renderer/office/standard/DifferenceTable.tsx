@@ -5,8 +5,6 @@ import {
   type PackChange,
   summariseChanges,
 } from "../../../src-core/standard/compare-packs";
-import { isoTime } from "../../../src-core/units";
-import { sayDay } from "../../ui/say-time";
 import { figure } from "../counted";
 import { ScrollBox } from "../frame/ScrollBox";
 
@@ -112,16 +110,9 @@ function FieldRow({ field }: { field: FieldChange }) {
   return (
     <tr data-testid={`field-${field.field}`}>
       <th scope="row">{field.label}</th>
-      <td className="was">{localDays(field.before) || "–"}</td>
-      <td className="is">{localDays(field.after) || "–"}</td>
+      <td className="was">{field.before || "–"}</td>
+      <td className="is">{field.after || "–"}</td>
     </tr>
-  );
-}
-
-/** Times of confirmations as days of this place: core writes them in UTC. */
-function localDays(text: string): string {
-  return text.replace(/(\d{4}-\d\d-\d\d) (\d\d:\d\d) UTC/g, (_, day: string, clock: string) =>
-    sayDay(isoTime(`${day}T${clock}:00Z`)),
   );
 }
 

@@ -1,10 +1,11 @@
 import { Fragment, type ReactNode } from "react";
 import { siteClassNames } from "../../../src-core/register/target";
+import { evidenceName } from "../../../src-core/standard/evidence-name";
 import type { StandardPack, Veto } from "../../../src-core/standard/pack-schema";
 import { ruleName } from "../../../src-core/standard/rule-name";
 import { scopeWords } from "../../../src-core/standard/scope-words";
 import type { PackEntry } from "./pack-entry";
-import { evidenceNames, excludedWords } from "./pack-words";
+import { excludedWords } from "./pack-words";
 
 /** What an entry says beyond its numbers, in full. */
 export function EntryFacts({ pack, entry }: { pack: StandardPack; entry: PackEntry }) {
@@ -38,7 +39,7 @@ function factsOf(pack: StandardPack, entry: PackEntry): readonly Fact[] {
       return [
         ["说明", item.text],
         ["计分方法", ruleName(item.rule)],
-        ["证据", evidenceNames[item.evidence]],
+        ["证据", evidenceName(item.evidence)],
         ["适用对象", item.appliesTo === null ? "全部评分的网站" : scopeWords(item.appliesTo)],
         ["不重复扣分", others === "" ? "–" : others],
         ["依据", item.source],
@@ -50,7 +51,7 @@ function factsOf(pack: StandardPack, entry: PackEntry): readonly Fact[] {
       const all = entry.kind === "siteVeto" ? "全部网站" : "全部平台";
       return [
         ["说明", veto.text],
-        ["证据", evidenceNames[veto.evidence]],
+        ["证据", evidenceName(veto.evidence)],
         ["适用对象", veto.appliesTo === null ? all : scopeWords(veto.appliesTo)],
         ["依据", veto.source],
         ["编号", code(veto.id)],

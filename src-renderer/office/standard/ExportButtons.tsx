@@ -13,22 +13,27 @@ export function useExportStandard() {
   };
 }
 
-/** @param isEdited there is a draft: it is the version itself that is exported, not its edits */
+/**
+ * Names what is written: always the saved version. An edited copy has no number yet, and what succeeds it could not be told.
+ *
+ * @param isEdited there is a draft, whose edits are not written
+ */
 export function ExportButtons({ pack, isEdited }: { pack: StandardPack; isEdited: boolean }) {
   const write = useExportStandard();
-  const hint = isEdited ? `导出的是${versionName(pack)}，不含没有保存的修改` : "Ctrl+S";
+  const name = versionName(pack);
+  const without = isEdited ? "，不含修改稿（先保存再导出）" : "";
   return (
     <>
       <Button
         icon={<ExportOutlined />}
         onClick={() => write(pack, "workbook")}
-        title={hint}
+        title={`导出保存好的${name}${without}　Ctrl+S`}
         data-testid="export-workbook"
       >
-        导出标准工作簿
+        导出{name}工作簿
       </Button>
-      <Button onClick={() => write(pack, "json")} title="给另一台电脑或命令行用" data-testid="export-json">
-        导出 JSON
+      <Button onClick={() => write(pack, "json")} title={`给另一台电脑或命令行用${without}`} data-testid="export-json">
+        导出{name} JSON
       </Button>
     </>
   );

@@ -3,6 +3,7 @@ import { comparePacks, type PackChange } from "../../../src-core/standard/compar
 import { type ListedStandard, type SavePlan, savePlan } from "../../db/standard-list";
 import { acceptVersion } from "../../db/standard-store";
 import { useSession } from "../../state/WorkspaceProvider";
+import { sayDay } from "../../ui/say-time";
 import { useEscape } from "../frame/use-escape";
 import { useSave } from "../frame/use-save";
 import { useOffice } from "../OfficeProvider";
@@ -21,7 +22,7 @@ export function SaveDifference({ draft }: { draft: Draft }) {
   const { set, open, jump } = useStandardScreen();
   const save = useSave();
   useEscape(() => set({ page: "paper" }));
-  const changes = comparePacks(base.pack, pack);
+  const changes = comparePacks(base.pack, pack, sayDay);
   const plan = savePlan(standards, base);
   const accept = async (): Promise<void> => {
     const saved = await save(() => acceptVersion(db, ambient, base.hash, pack));

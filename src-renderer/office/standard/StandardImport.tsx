@@ -72,7 +72,7 @@ function OfferHead({ offer }: { offer: StandardOffer }) {
             {countWords(offer.pack)}。接受以后可以在这里查看、核对，新建轮次时可以选用。
           </p>
           <Decision>
-            <AcceptButton pack={offer.pack} base={null} next={offer.pack} />
+            <AcceptButton pack={offer.pack} base={null} next={offer.pack} isEdited={false} />
           </Decision>
         </>
       );
@@ -82,7 +82,7 @@ function OfferHead({ offer }: { offer: StandardOffer }) {
 }
 
 function NextHead({ offer }: { offer: Extract<StandardOffer, { kind: "next" }> }) {
-  const { pack, base, next, newer } = offer;
+  const { pack, base, next, newer, isEdited } = offer;
   const lost = unconfirmedNames(base, pack);
   return (
     <>
@@ -102,7 +102,7 @@ function NextHead({ offer }: { offer: Extract<StandardOffer, { kind: "next" }> }
         </p>
       )}
       <Decision>
-        <AcceptButton pack={pack} base={base} next={next} />
+        <AcceptButton pack={pack} base={base} next={next} isEdited={isEdited} />
       </Decision>
     </>
   );
@@ -112,15 +112,16 @@ function countWords(pack: StandardPack): string {
   const { site, account } = pack;
   const items = [...site.deductions, ...site.bonuses].flatMap((group) => group.items).length;
   const open = unconfirmedCount(pack);
-  return `单项否决 ${site.vetoes.length + account.vetoes.length} 项，扣分、加分 ${items} 项，${open === 0 ? "数值全部已核" : `${open} 处数值待核`}`;
+  return `单项否决 ${site.vetoes.length + account.vetoes.length} 项，扣分、加分 ${items} 项，${open === 0 ? "分值全部已核" : `${open} 处分值待核`}`;
 }
 
-function AcceptButton(props: { pack: StandardPack; base: StandardPack | null; next: StandardPack }) {
+function AcceptButton(props: { pack: StandardPack; base: StandardPack | null; next: StandardPack; isEdited: boolean }) {
+  const { pack, base, isEdited } = props;
   const { db, ambient } = useSession();
   const { open, set } = useStandardScreen();
   const save = useSave();
   const accept = async (): Promise<void> => {
-    const saved = await save(() => addStandard(db, ambient, props.pack, props.base));
+    const saved = await save(() => addStandard(db, ambient, pack, base, { isEdited }));
     if (saved === undefined) return;
     open(saved.hash);
     set({ saved });

@@ -27,7 +27,7 @@ export function StandardList() {
       <DeletedBand />
       {!hasOwn && (
         <p className="band" data-testid="only-shipped">
-          现在只有随程序附带的标准。附带的不会被改动：打开它，对照正式文件核对数值、修改指标，保存就成为本办的新一版；或者先导出标准工作簿，在
+          现在只有随程序附带的标准。附带的不会被改动：打开它，对照正式文件核对数值、修改指标，保存就成为本办的新一版；或者先导出工作簿，在
           Excel、WPS 里改好，再导入。
         </p>
       )}

@@ -1,12 +1,7 @@
+import { evidenceName } from "../../../src-core/standard/evidence-name";
 import { allItems } from "../../../src-core/standard/pack-items";
 import type { Item, StandardPack, Veto } from "../../../src-core/standard/pack-schema";
 import { scopeWords } from "../../../src-core/standard/scope-words";
-
-export const evidenceNames: Readonly<Record<Item["evidence"], string>> = {
-  none: "不要求证据",
-  link: "要链接",
-  screenshot: "要截图",
-};
 
 /** Names of the items whose finding may be of the same cause. */
 export function excludedWords(pack: StandardPack, { excludedBy }: Item): string {
@@ -18,7 +13,7 @@ export function excludedWords(pack: StandardPack, { excludedBy }: Item): string 
 export function smallPrint(pack: StandardPack, entry: Item | Veto): readonly string[] {
   const others = "excludedBy" in entry ? excludedWords(pack, entry) : "";
   return [
-    evidenceNames[entry.evidence],
+    `证据：${evidenceName(entry.evidence)}`,
     ...(entry.appliesTo === null ? [] : [`适用：${scopeWords(entry.appliesTo)}`]),
     ...(others === "" ? [] : [`与“${others}”不重复计`]),
     `依据：${entry.source}`,

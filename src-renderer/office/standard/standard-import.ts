@@ -4,7 +4,9 @@ import { comparePacks, type PackChange } from "../../../src-core/standard/compar
 import { allItems } from "../../../src-core/standard/pack-items";
 import { packNumbers } from "../../../src-core/standard/pack-numbers";
 import type { StandardPack } from "../../../src-core/standard/pack-schema";
+import { stampedAs } from "../../../src-core/standard/stamp-confirmations";
 import { type ListedStandard, newestOf, packToAdd } from "../../db/standard-list";
+import { sayDay } from "../../ui/say-time";
 
 /** What a file with a standard comes to against the versions at hand. */
 export type StandardOffer =
@@ -16,6 +18,8 @@ export type StandardOffer =
   | {
       readonly kind: "next";
       readonly pack: StandardPack;
+      /** An edited workbook, which says what it was made from. */
+      readonly isEdited: boolean;
       /** What it is compared with: the version that it was made from, else the newest. */
       readonly base: StandardPack;
       readonly changes: readonly PackChange[];
@@ -30,17 +34,19 @@ export function standardOffer({ content }: FileReading, standards: readonly List
   if (content.kind !== "standard") return { kind: "none" };
   const { pack, base: named } = content;
   const hash = contentHash(pack);
-  const same = standards.find((listed) => listed.hash === hash);
+  const isSame = (listed: ListedStandard): boolean =>
+    listed.hash === hash || (named !== null && contentHash(stampedAs(named, pack, listed.pack)) === listed.hash);
+  const same = standards.find(isSame);
   if (same !== undefined) return { kind: "known", listed: same };
   const newest = newestOf(standards, pack.id);
   const base = named ?? newest?.pack ?? null;
   if (base === null || (newest === undefined && named === null)) return { kind: "new", pack };
-  const changes = comparePacks(base, pack);
+  const changes = comparePacks(base, pack, sayDay);
   const known = standards.find((listed) => listed.hash === contentHash(base));
   if (changes.length === 0 && known !== undefined) return { kind: "known", listed: known };
   const next = packToAdd(standards, pack, base);
   const newer = newest !== undefined && newest.pack.version > base.version ? newest.pack : null;
-  return { kind: "next", pack, base, changes, next, newer };
+  return { kind: "next", pack, isEdited: named !== null, base, changes, next, newer };
 }
 
 /** Names of the entries that have numbers which were confirmed and are no longer. */

@@ -3,10 +3,11 @@ import { contentHash } from "../../../src-core/content-hash";
 import type { FileReading } from "../../../src-core/exchange/read-file";
 import { packFaults, withHead, withItem } from "../../../src-core/standard/edit-pack";
 import { allItems } from "../../../src-core/standard/pack-items";
-import { unconfirmedCount } from "../../../src-core/standard/pack-numbers";
+import { unconfirmedCount, withConfirmed } from "../../../src-core/standard/pack-numbers";
 import type { Item, StandardPack } from "../../../src-core/standard/pack-schema";
+import { stampConfirmations } from "../../../src-core/standard/stamp-confirmations";
 import { succeedingPack } from "../../../src-core/standard/succeed-pack";
-import { centipoints } from "../../../src-core/units";
+import { centipoints, isoTime } from "../../../src-core/units";
 import type { ListedStandard } from "../../../src-renderer/db/standard-list";
 import { faultKey } from "../../../src-renderer/office/standard/pack-entry";
 import { paperView } from "../../../src-renderer/office/standard/paper-view";
@@ -26,6 +27,20 @@ test("a file of a version that is there already says so", () => {
 test("an edited workbook in which nothing was edited is known as its base", () => {
   const offer = standardOffer(file(SMALL_PACK, SMALL_PACK), [listed(second), listed(SMALL_PACK)]);
   expect(offer).toMatchObject({ kind: "known", listed: { pack: { version: 1 } } });
+});
+
+test("an edited workbook that was taken before is known, though its confirmations got the time of that day", () => {
+  const open = withConfirmed(SMALL_PACK, new Set(["failBelow"]), null);
+  const { site } = open;
+  const read = succeedingPack(
+    open,
+    { ...open, site: { ...site, failBelow: { ...site.failBelow, verified: true, verifiedBy: "王五" } } },
+    [1],
+  );
+  const taken = stampConfirmations(open, read, isoTime("2026-03-01T08:05:00.000Z"));
+  expect(taken).not.toEqual(read);
+  expect(standardOffer(file(read, open), [listed(taken), listed(open)])).toMatchObject({ kind: "known" });
+  expect(standardOffer(file(read, open), [listed(open)])).toMatchObject({ kind: "next", isEdited: true });
 });
 
 test("a standard that the office has no version of is new", () => {

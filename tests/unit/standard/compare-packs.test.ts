@@ -31,7 +31,7 @@ test("says in a clerk's words what a version changed", () => {
       "政策解读",
       "档次：部分缺失 → ",
       "档次“部分缺失”的分值：3分 → ",
-      "档次“部分缺失”的分值的核对：已核对 → ",
+      "档次“部分缺失”的分值的核对：已核 → ",
     ],
     ["added", "办事服务", "办事入口"],
     ["removed", "办事服务", "办事指南"],
@@ -61,7 +61,9 @@ test("sees scope, evidence, ratio and confirmations for what they are", () => {
   expect(confirmed.flatMap((change) => change.fields).map((field) => field.aspect)).toEqual(
     Array.from(keys, () => "confirmation"),
   );
-  expect(confirmed[0]?.fields[0]).toMatchObject({ before: "未核对", after: "已核对（张三，2024-03-01 08:05 UTC）" });
+  expect(confirmed[0]?.fields[0]).toMatchObject({ before: "待核", after: "已核（张三，2024-03-01）" });
+  const [local] = comparePacks(SMALL_PACK, withConfirmed(SMALL_PACK, keys, by), (at) => `${at.slice(5, 7)}月`);
+  expect(local?.fields[0]).toMatchObject({ before: "已核", after: "已核（张三，03月）" });
 
   const noServices = site.noServices === null ? null : { ...site.noServices, numerator: 24, denominator: 19 };
   const [head] = comparePacks(SMALL_PACK, withSite({ noServices, scoredClasses: ["cityPortal"] }));

@@ -141,12 +141,12 @@ test("explains the workbook and warns of numbers that nobody confirmed", () => {
       .rows.map((row) => row.cells[0]?.value)
       .join("\n");
   expect(text(aTask())).toContain("网站 1 个，政务新媒体 1 个");
-  expect(text(aTask())).not.toContain("尚未与正式文件核对");
+  expect(text(aTask())).not.toContain("待核");
   const task = aTask();
   const { site } = task.round.standard;
   const standard = {
     ...task.round.standard,
     site: { ...site, failBelow: { value: centipoints(6000), verified: false } },
   };
-  expect(text({ ...task, round: { ...task.round, standard } })).toContain("有 1 处分值尚未与正式文件核对");
+  expect(text({ ...task, round: { ...task.round, standard } })).toContain("有 1 处分值待核");
 });

@@ -1,12 +1,11 @@
 import { siteClasses, siteClassNames } from "../../../../src-core/register/target";
+import { evidenceName, evidences } from "../../../../src-core/standard/evidence-name";
 import type { Item, StandardPack } from "../../../../src-core/standard/pack-schema";
 import type { Part } from "../pack-entry";
-import { evidenceNames } from "../pack-words";
 import { ChoiceField, LineField, PointsField, SeveralField, TextField } from "./fields";
 import { RuleFields } from "./RuleFields";
 
-const evidences = (["none", "link", "screenshot"] as const).map((value) => ({ value, label: evidenceNames[value] }));
-export const evidenceOptions = evidences;
+export const evidenceOptions = evidences.map((value) => ({ value, label: evidenceName(value) }));
 export const classOptions = siteClasses.map((value) => ({ value, label: siteClassNames[value] }));
 
 /** A deduction or bonus item. */
