@@ -40,7 +40,8 @@ const typeNames: Readonly<Record<string, string>> = {
 };
 
 function typeWords(issue: Extract<Issue, { code: "invalid_type" }>): string {
-  const expected = typeNames[issue.expected] ?? issue.expected;
+  const name = typeNames[issue.expected] ?? issue.expected;
+  const expected = /^[a-z]/i.test(name) ? ` ${name}` : name;
   // zod tells what it received in its message alone.
   return issue.message.endsWith("received undefined") ? `缺少这一项，应为${expected}` : `应为${expected}`;
 }

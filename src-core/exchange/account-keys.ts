@@ -9,14 +9,14 @@ export interface AccountName {
 }
 
 export const nameKey = ({ platform, name }: Pick<AccountName, "platform" | "name">): string =>
-  `name|${platformKey(platform)}|${wordKey(name)}`;
+  `name|${platformMeant(platform)}|${wordKey(name)}`;
 export const ownerKey = (account: Omit<AccountName, "handle">): string =>
   `${nameKey(account)}|${wordKey(account.owner)}`;
 export const handleKey = (platform: string, handle: string): string =>
-  `handle|${platformKey(platform)}|${wordKey(handle)}`;
+  `handle|${platformMeant(platform)}|${wordKey(handle)}`;
 
-/** Offices write 微信公众号 in one list and 微信 in the other. */
-function platformKey(platform: string): string {
+/** The platform that a word means: offices write 微信公众号 in one list and 微信 in the other. */
+export function platformMeant(platform: string): string {
   const key = wordKey(platform);
   if (/^(微信)?(公众号|公众平台|订阅号|服务号)$|^微信$/.test(key)) return "微信";
   return key === "微博" ? "新浪微博" : key;

@@ -3,6 +3,7 @@ import { type AnswerValue, answerValueSchema, CLEAR } from "../scoring/answer";
 import { fitsRule } from "../scoring/score-line";
 import type { Item, Veto } from "../standard/pack-schema";
 import { type Centipoints, centipoints, formatPoints } from "../units";
+import { isTooDeep, plainNumber, shownValue } from "./shown-value";
 
 /** How one answer of an answers file was read. */
 export type ShorthandReading =
@@ -15,9 +16,11 @@ export type ShorthandReading =
 /** An answer with what stands beside it. */
 export const longAnswerSchema = z.strictObject({
   value: z.unknown(),
-  link: z.string().max(20_000).default(""),
-  note: z.string().max(20_000).default(""),
+  link: z.string().max(20_000).nullable().default(null),
+  note: z.string().max(20_000).nullable().default(null),
 });
+
+const MOST_COUNT = 100_000;
 
 const CLEAR_WORDS = ["clear", "未发现"];
 const FOUND_WORDS = ["found", "发现"];
@@ -29,6 +32,7 @@ const blank = { kind: "blank" } as const;
  */
 export function readVetoAnswer(veto: Veto, raw: unknown): ShorthandReading {
   const expected = `"clear" 或情形：${veto.conditions.map(({ id, label }) => `${id}（${label}）`).join("、")}`;
+  if (isTooDeep(raw)) return faulty(raw, expected);
   const full = answerValueSchema.safeParse(raw);
   if (full.success && full.data.kind === "none") return blank;
   if (full.success && full.data.kind === "clear") return { kind: "value", value: CLEAR };
@@ -52,22 +56,39 @@ function conditionsRead(veto: Veto, said: readonly string[], raw: unknown, expec
   return unknown.length === 0 ? { kind: "value", value } : { kind: "part", value, read: unknown.join("、"), expected };
 }
 
-/** Reads a short answer to an item, by its rule. What could mean two things is never guessed. */
-export function readItemAnswer(item: Item, raw: unknown): ShorthandReading {
+/**
+ * Reads a short answer to an item, by its rule. What could mean two things is never guessed.
+ *
+ * @param written a number as the file has it, where a program prints it otherwise
+ */
+export function readItemAnswer(item: Item, raw: unknown, written?: string): ShorthandReading {
   const expected = itemChoices(item);
+  if (isTooDeep(raw)) return faulty(raw, expected);
   const full = answerValueSchema.safeParse(raw);
   if (full.success) {
     if (full.data.kind === "none") return blank;
-    return fitsRule(item, full.data) ? { kind: "value", value: full.data } : faulty(raw, expected);
+    return isTaken(item, full.data) ? { kind: "value", value: full.data } : faulty(raw, expected);
   }
-  const word = typeof raw === "number" ? String(raw) : typeof raw === "string" ? raw.trim() : null;
+  const word = typeof raw === "number" ? (written ?? String(raw)) : typeof raw === "string" ? raw.trim() : null;
   if (word === null) return faulty(raw, expected);
   if (CLEAR_WORDS.includes(word)) return { kind: "value", value: CLEAR };
-  const value = wordRead(item, word);
-  return value === null || !fitsRule(item, value) ? faulty(raw, expected) : { kind: "value", value };
+  const value = wordRead(item, word, typeof raw === "number" ? plainNumber(word) : plainText(word));
+  if (value !== null && isTaken(item, value)) return { kind: "value", value };
+  return typeof raw === "number" ? { kind: "faulty", read: word, expected } : faulty(raw, expected);
 }
 
-function wordRead({ rule }: Item, word: string): AnswerValue | null {
+/** As in a task workbook, points above the item's own are a slip and not silently held to them. */
+function isTaken(item: Item, value: AnswerValue): boolean {
+  return fitsRule(item, value) && (value.kind !== "points" || value.points <= item.points.value);
+}
+
+/** A number in quotes, in digits of either width; only JSON's own numbers have exponents and signs. */
+function plainText(word: string): string | null {
+  const half = word.normalize("NFKC");
+  return /^\d+(\.\d+)?$/.test(half) ? plainNumber(half) : null;
+}
+
+function wordRead({ rule }: Item, word: string, number: string | null): AnswerValue | null {
   switch (rule.kind) {
     case "fixed":
       return FOUND_WORDS.includes(word) ? { kind: "found" } : null;
@@ -77,12 +98,12 @@ function wordRead({ rule }: Item, word: string): AnswerValue | null {
     }
     case "perOccurrence":
     case "sampled": {
-      const count = /^\d{1,6}$/.test(word) ? Number(word) : null;
-      if (count === null || count > 100_000) return null;
+      const count = number !== null && /^\d{1,6}$/.test(number) ? Number(number) : null;
+      if (count === null || count > MOST_COUNT) return null;
       return count === 0 ? CLEAR : { kind: "count", count };
     }
     case "judged": {
-      const points = hundredthsOf(word);
+      const points = number === null ? null : hundredthsOf(number);
       return points === null ? null : points === 0 ? CLEAR : { kind: "points", points };
     }
   }
@@ -111,9 +132,9 @@ function itemChoices({ rule, points }: Item): string {
     case "graded":
       return `"clear" 或档次：${rule.levels.map(({ id, name }) => `${id}（${name}）`).join("、")}`;
     case "perOccurrence":
-      return `"clear" 或次数（正整数，单位：${rule.unit}）`;
+      return `"clear"、0 或次数：正整数，不超过 ${MOST_COUNT}（单位：${rule.unit}）`;
     case "sampled":
-      return `"clear" 或 1 至 ${rule.size.value} 的整数（单位：${rule.unit}）`;
+      return `"clear" 或 0 至 ${rule.size.value} 的整数（单位：${rule.unit}）`;
     case "judged":
       return `"clear" 或 0 至 ${formatPoints(points.value)} 的分数，最多两位小数`;
   }
@@ -125,5 +146,5 @@ function wordsOf(raw: unknown): readonly string[] | null {
 }
 
 function faulty(raw: unknown, expected: string): ShorthandReading {
-  return { kind: "faulty", read: JSON.stringify(raw) ?? "", expected };
+  return { kind: "faulty", read: shownValue(raw), expected };
 }

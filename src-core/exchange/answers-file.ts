@@ -106,15 +106,18 @@ function entryOf(raw: unknown, written: Written, path: Path): AnswersEntry {
   if (parsed.success && !hasPrototype(raw)) {
     const kind = SITE_WORDS.includes(parsed.data.kind) ? "site" : "account";
     const target = { ...parsed.data, kind } as const;
-    return { kind: "target", target: written.size === 0 ? target : { ...target, written: writtenIn(target, written, path) } };
+    return {
+      kind: "target",
+      target: written.size === 0 ? target : { ...target, written: writtenIn(target, written, path) },
+    };
   }
   const who = named.safeParse(raw);
   const faults = (parsed.error?.issues ?? []).map((issue) => {
     const field = issue.path.join(".");
     return field === "" ? issueInWords(issue) : `${field}：${issueInWords(issue)}`;
   });
-  const all = hasPrototype(raw) ? [...faults, "有不认识的内容：__proto__"] : faults;
-  return { kind: "faulty", id: who.data?.id ?? null, name: who.data?.name ?? null, faults: all };
+  if (hasPrototype(raw)) faults.push("有不认识的内容：__proto__");
+  return { kind: "faulty", id: who.data?.id ?? null, name: who.data?.name ?? null, faults: [...new Set(faults)] };
 }
 
 function writtenIn({ answers }: Pick<AnswersTarget, "answers">, written: Written, path: Path): Written {

@@ -1,39 +1,24 @@
-import { type SiteClass, siteClasses, siteClassNames, type Target } from "../register/target";
+import type { Target } from "../register/target";
 import { type AnswerValue, REMARK_ITEM, STATUS_ITEM, unscorableReasons } from "../scoring/answer";
 import { allItems, applicableIds } from "../standard/pack-items";
 import type { Item, StandardPack, Veto } from "../standard/pack-schema";
-import { divisionCode, isSiteCode, type SiteCode, siteCode, targetId } from "../units";
+import { type AnswerFault, fault } from "./answer-fault";
 import { longAnswerSchema, readItemAnswer, readVetoAnswer, type ShorthandReading } from "./answer-shorthand";
 import type { AnswersTarget } from "./answers-file";
-import { classOfText } from "./class-of-text";
-
-/** What kept an answer, or something else about the target, from being taken. */
-export interface AnswerFault {
-  /** As it stands in the file; "" where it concerns the target. */
-  readonly item: string;
-  readonly itemName: string;
-  readonly code:
-    | "item-unknown"
-    | "item-twice"
-    | "value-invalid"
-    | "condition-unknown"
-    | "class-unknown"
-    | "platform-missing"
-    | "not-applicable";
-  /** What was read. */
-  readonly value: string;
-  readonly expected: string;
-}
+import { subjectOf } from "./answers-subject";
+import { isTooDeep, shownValue } from "./shown-value";
 
 /** One target of an answers file, ready to be scored. */
 export interface AnswersOfTarget {
   readonly target: Target;
+  /** Its class or platform could be read; where not, nobody can say what is asked of it, and it gets no verdict. */
+  readonly isKnown: boolean;
   readonly answers: ReadonlyMap<string, AnswerValue>;
   /** Ids of items with a link beside the answer. */
   readonly proven: ReadonlySet<string>;
   /** What was not taken: it counts as not answered. */
   readonly problems: readonly AnswerFault[];
-  /** Answers to items that are not for this target: they do not count. */
+  /** What was passed over and changes nothing, such as answers to items that are not for this target. */
   readonly notices: readonly AnswerFault[];
 }
 
@@ -41,16 +26,12 @@ export interface AnswersOfTarget {
 export function answersReader(pack: StandardPack): (given: AnswersTarget) => AnswersOfTarget {
   const entries = { site: entriesOf(pack, "site"), account: entriesOf(pack, "account") };
   return (given) => {
-    const { target, problems } = targetOf(pack, given);
-    const all: Taking = { answers: new Map(), proven: new Set(), problems: [...problems], notices: [] };
-    const asked = applicableIds(pack, target);
-    for (const [key, raw] of Object.entries(given.answers)) {
-      const entry = entries[given.kind].get(key);
-      if (entry === undefined) takeReserved(all, key, raw);
-      else takeAnswer(all, entry, asked, key, raw);
-    }
+    const { target, isKnown, problems, notices } = subjectOf(pack, given);
+    const all: Taking = { answers: new Map(), proven: new Set(), problems: [...problems], notices: [...notices] };
+    const asked = isKnown ? applicableIds(pack, target) : null;
+    for (const { entry, said } of saidOf(all, entries[given.kind], given)) takeEntry(all, entry, said, asked);
     if (given.unscorable) all.answers.set(STATUS_ITEM, { kind: "unscorable", reason: given.unscorable });
-    return { target, ...all };
+    return { target, isKnown, ...all };
   };
 }
 
@@ -61,22 +42,69 @@ interface Taking {
   readonly notices: AnswerFault[];
 }
 
-function takeAnswer(all: Taking, entry: Entry, asked: ReadonlySet<string>, key: string, raw: unknown): void {
-  const { link, reading } = readAnswer(entry, raw);
+/** One answer to an item, under the id or name that the file has. */
+interface Said {
+  readonly key: string;
+  readonly link: string;
+  readonly reading: Exclude<ShorthandReading, { kind: "blank" }>;
+}
+
+interface SaidOfEntry {
+  readonly entry: Entry;
+  readonly said: Said[];
+}
+
+/** What is said of each item, in the order of the file; an item may be there by its id and by its name. */
+function saidOf(all: Taking, entries: ReadonlyMap<string, Entry>, given: AnswersTarget): Iterable<SaidOfEntry> {
+  const byItem = new Map<string, SaidOfEntry>();
+  for (const [key, raw] of Object.entries(given.answers)) {
+    const entry = entries.get(key);
+    if (entry === undefined) {
+      takeReserved(all, key, raw);
+      continue;
+    }
+    const { link, reading } = readAnswer(entry, raw, given.written?.get(key));
+    if (reading.kind === "blank") continue;
+    const { id } = entry.veto ?? entry.item;
+    const known = byItem.get(id) ?? { entry, said: [] };
+    known.said.push({ key, link, reading });
+    byItem.set(id, known);
+  }
+  return byItem.values();
+}
+
+/** @param asked ids of what is asked of the target; null where nobody can tell */
+function takeEntry(all: Taking, entry: Entry, said: readonly Said[], asked: ReadonlySet<string> | null): void {
   const { id, name } = entry.veto ?? entry.item;
-  if (reading.kind === "blank") return;
-  if (reading.kind === "faulty") {
-    all.problems.push(fault(key, name, "value-invalid", reading.read, reading.expected));
+  for (const { key, reading } of said) {
+    if (reading.kind === "value") continue;
+    const code = reading.kind === "part" ? "condition-unknown" : "value-invalid";
+    all.problems.push(fault(key, name, code, reading.read, reading.expected));
+  }
+  const [first, ...others] = said;
+  if (first === undefined) return;
+  const keys = said.map(({ key }) => key).join("、");
+  if (others.some((other) => meaningOf(other) !== meaningOf(first))) {
+    all.problems.push(
+      fault(first.key, name, "item-twice", keys, "同一项写了两次，内容不同，两处都没有采用；请只写一次"),
+    );
     return;
   }
-  if (reading.kind === "part") all.problems.push(fault(key, name, "condition-unknown", reading.read, reading.expected));
-  if (all.answers.has(id)) {
-    all.problems.push(fault(key, name, "item-twice", key, "同一项只写一次，按先写的计"));
-    return;
+  if (others.length > 0)
+    all.notices.push(fault(first.key, name, "item-twice", keys, "同一项写了两次，内容相同，只计一次"));
+  if (first.reading.kind === "faulty") return;
+  if (asked !== null && !asked.has(id)) {
+    all.notices.push(fault(first.key, name, "not-applicable", "", "这一项不适用于这个对象，没有计入"));
   }
-  if (!asked.has(id)) all.notices.push(fault(key, name, "not-applicable", "", "这一项不适用于这个对象，没有计入"));
-  all.answers.set(id, reading.value);
-  if (link.trim() !== "") all.proven.add(id);
+  all.answers.set(id, first.reading.value);
+  if (said.some(({ link }) => link.trim() !== "")) all.proven.add(id);
+}
+
+/** Equal for readings that come to the same. */
+function meaningOf({ reading }: Said): string {
+  if (reading.kind === "faulty") return `faulty ${reading.read}`;
+  const { value } = reading;
+  return JSON.stringify(value.kind === "conditions" ? [...value.ids].sort() : value);
 }
 
 /** Reserved ids as the program's own files have them: the state of the target, and a remark, which decides nothing. */
@@ -87,7 +115,7 @@ function takeReserved(all: Taking, key: string, raw: unknown): void {
   else if (reason !== undefined) all.answers.set(STATUS_ITEM, { kind: "unscorable", reason });
   else {
     const expected = `unscorable：${unscorableReasons.join("、")}`;
-    all.problems.push(fault(key, "检查状态", "value-invalid", JSON.stringify(raw) ?? "", expected));
+    all.problems.push(fault(key, "检查状态", "value-invalid", shownValue(raw), expected));
   }
 }
 
@@ -108,63 +136,21 @@ function entriesOf(pack: StandardPack, kind: Target["kind"]): ReadonlyMap<string
   ]);
 }
 
-function readAnswer(entry: Entry, raw: unknown): { readonly link: string; readonly reading: ShorthandReading } {
+interface ReadAnswer {
+  readonly link: string;
+  readonly reading: ShorthandReading;
+}
+
+function readAnswer(entry: Entry, raw: unknown, written: string | undefined): ReadAnswer {
   const isLong = typeof raw === "object" && raw !== null && "value" in raw;
-  if (!isLong) return { link: "", reading: readShort(entry, raw) };
+  if (!isLong || isTooDeep(raw)) return { link: "", reading: readShort(entry, raw, written) };
   const long = longAnswerSchema.safeParse(raw);
-  if (long.success) return { link: long.data.link, reading: readShort(entry, long.data.value) };
+  if (long.success) return { link: long.data.link ?? "", reading: readShort(entry, long.data.value, written) };
   const expected = "只有 value、link、note 三个字段，link 和 note 为文字";
-  return { link: "", reading: { kind: "faulty", read: JSON.stringify(raw), expected } };
+  return { link: "", reading: { kind: "faulty", read: shownValue(raw), expected } };
 }
 
-function readShort(entry: Entry, raw: unknown): ShorthandReading {
+function readShort(entry: Entry, raw: unknown, written: string | undefined): ShorthandReading {
   if (raw === null || raw === undefined || raw === "") return { kind: "blank" };
-  return entry.veto === undefined ? readItemAnswer(entry.item, raw) : readVetoAnswer(entry.veto, raw);
-}
-
-function targetOf(pack: StandardPack, given: AnswersTarget): { target: Target; problems: readonly AnswerFault[] } {
-  const { id = "", name = "", platform } = given;
-  const shared = { id: targetId(id || "-"), name, owner: null, belongsTo: "", regionCode: NO_DIVISION, order: 0 };
-  if (given.kind === "account") {
-    const byPlatform = pack.account.vetoes.some((veto) => veto.appliesTo !== null);
-    const problems =
-      platform === undefined && byPlatform
-        ? [fault("", "", "platform-missing", "", "platform：平台，例如 微信；有的否决项只适用于某些平台")]
-        : [];
-    const account = { kind: "account", platform: platform ?? "", handle: null, level: "county" } as const;
-    return { target: { ...shared, ...account }, problems };
-  }
-  const code = isSiteCode(id) ? id : null;
-  const siteClass = classOf(given.siteClass, code);
-  const problems =
-    siteClass === null && given.siteClass !== null
-      ? [fault("", "", "class-unknown", given.siteClass ?? "", `siteClass：${CLASS_CHOICES}`)]
-      : [];
-  const site = { kind: "site", code: code ?? NO_CODE, url: null, siteClass, noServices: given.noServices } as const;
-  return { target: { ...shared, ...site }, problems };
-}
-
-const NO_DIVISION = divisionCode("000000");
-const NO_CODE = siteCode("0000000000");
-/** One code of each level of divisions: a word that means the same in all of them needs no code. */
-const OF_ALL_LEVELS = ["9900000000", "9901000000", "9901010000"].map(siteCode);
-const CLASS_CHOICES = siteClasses.map((key) => `${key}（${siteClassNames[key]}）`).join("、");
-
-function classOf(word: string | null | undefined, code: SiteCode | null): SiteClass | null {
-  if (word === null || word === undefined) return null;
-  const key = siteClasses.find((known) => known === word);
-  if (key !== undefined) return key;
-  const meant = new Set((code === null ? OF_ALL_LEVELS : [code]).map((each) => classOfText(word, each)));
-  const [only = null] = meant;
-  return meant.size === 1 ? only : null;
-}
-
-function fault(
-  item: string,
-  itemName: string,
-  code: AnswerFault["code"],
-  value: string,
-  expected: string,
-): AnswerFault {
-  return { item, itemName, code, value, expected };
+  return entry.veto === undefined ? readItemAnswer(entry.item, raw, written) : readVetoAnswer(entry.veto, raw);
 }

@@ -2,23 +2,25 @@ import type { AccountLevel, SiteClass } from "../register/target";
 import type { SiteCode } from "../units";
 import { wordKey } from "./mend-text";
 
-const classes: ReadonlyMap<string, SiteClass> = new Map(Object.entries<SiteClass>({
-  省门户: "provincePortal",
-  自治区门户: "provincePortal",
-  省部门: "provinceDepartment",
-  自治区部门: "provinceDepartment",
-  市门户: "cityPortal",
-  地市门户: "cityPortal",
-  市部门: "cityDepartment",
-  地市部门: "cityDepartment",
-  县门户: "countyPortal",
-  县以下: "belowCounty",
-  县及以下: "belowCounty",
-  县部门: "belowCounty",
-  乡镇: "belowCounty",
-  街道: "belowCounty",
-  乡镇街道: "belowCounty",
-}));
+const classes: ReadonlyMap<string, SiteClass> = new Map(
+  Object.entries<SiteClass>({
+    省门户: "provincePortal",
+    自治区门户: "provincePortal",
+    省部门: "provinceDepartment",
+    自治区部门: "provinceDepartment",
+    市门户: "cityPortal",
+    地市门户: "cityPortal",
+    市部门: "cityDepartment",
+    地市部门: "cityDepartment",
+    县门户: "countyPortal",
+    县以下: "belowCounty",
+    县及以下: "belowCounty",
+    县部门: "belowCounty",
+    乡镇: "belowCounty",
+    街道: "belowCounty",
+    乡镇街道: "belowCounty",
+  }),
+);
 /** Words that leave the level to the code. */
 const withoutLevel: readonly string[] = ["门户", "部门"];
 

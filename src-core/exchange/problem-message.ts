@@ -52,6 +52,9 @@ const reasons: Readonly<Record<ProblemCode, string>> = {
   "not-counted": "有单项否决，其余各项不计分",
   "standard-older": "按检查标准的旧版评的分，答案按项目沿用",
   "confirmation-dropped": "原来的核对不再有效",
+  "confirmation-undated": "没有填写核对日期",
+  "rule-changed": "计分方法改了，这一格没有改",
+  "id-restored": "隐藏编号不见了",
 };
 
 /** What a person can choose from or must enter: the problem's `expected` is a bare list or form there. */

@@ -55,6 +55,9 @@ export const problemCodes = [
   "not-counted",
   "standard-older",
   "confirmation-dropped",
+  "confirmation-undated",
+  "id-restored",
+  "rule-changed",
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

@@ -7,6 +7,7 @@ import { packSchema, type StandardPack } from "../standard/pack-schema";
 import type { TargetId } from "../units";
 import { targetIdSchema } from "../units-schema";
 import { type Problem, problemSchema, type WorkbookKind, workbookKinds } from "./problem";
+import { type SheetGrid, sheetGridSchema } from "./sheet-grid";
 import { type TaskDocument, taskDocumentSchema } from "./task-document";
 
 /** A row of a sample list (抽查名单), not yet matched to the register. */
@@ -72,6 +73,8 @@ export type FileContent =
       readonly pack: StandardPack;
       /** What an edited workbook was exported from; null for a pack of its own. `pack` is its successor, or itself where nothing was edited. */
       readonly base: StandardPack | null;
+      /** A workbook that lost the pack it was exported from: its cells, to be read against a standard at hand. */
+      readonly sheets?: readonly SheetGrid[] | undefined;
     }
   | { readonly kind: "settings"; readonly settings: OfficeSettings }
   | { readonly kind: "nothing" };
@@ -99,7 +102,12 @@ const fileContentSchema: z.ZodType<FileContent> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("sample"), rows: z.array(sampleRowSchema), title: z.string().optional() }),
   z.strictObject({ kind: z.literal("task"), document: taskDocumentSchema }),
   z.strictObject({ kind: z.literal("ledger"), document: ledgerDocumentSchema }),
-  z.strictObject({ kind: z.literal("standard"), pack: packSchema, base: packSchema.nullable() }),
+  z.strictObject({
+    kind: z.literal("standard"),
+    pack: packSchema,
+    base: packSchema.nullable(),
+    sheets: z.array(sheetGridSchema).optional(),
+  }),
   z.strictObject({ kind: z.literal("settings"), settings: officeSettingsSchema }),
   z.strictObject({ kind: z.literal("nothing") }),
 ]);

@@ -34,7 +34,12 @@ export function scanJson(text: string): JsonScan {
   const broken = scanner.run();
   const { twice, deepAt, written } = scanner;
   const deep = deepAt === null ? null : remarkAt(text, deepAt, `嵌套过深，超过 ${MOST_LEVELS} 层`);
-  return { broken: broken && remarkAt(text, broken.at, broken.words), twice: twice.map(twiceRemark(text)), deep, written };
+  return {
+    broken: broken && remarkAt(text, broken.at, broken.words),
+    twice: twice.map(twiceRemark(text)),
+    deep,
+    written,
+  };
 }
 
 interface Twice {
@@ -187,9 +192,9 @@ class Scanner {
       if (code === 0x22) break;
       if (code === 0x5c) {
         ESCAPE.lastIndex = at;
-        const escape = ESCAPE.exec(text)?.[0];
-        if (escape === undefined) return this.faultAt(at, "反斜杠后面的写法不对；反斜杠本身写作 \\\\");
-        at += escape.length;
+        const found = ESCAPE.exec(text)?.[0];
+        if (found === undefined) return this.faultAt(at, "反斜杠后面的写法不对；反斜杠本身写作 \\\\");
+        at += found.length;
       } else if (code >= 0x20) at += 1;
       else return this.faultAt(at, "文字没有结束；文字里的换行写作 \\n");
     }

@@ -8,12 +8,15 @@ export interface SheetGrid {
   /** Row numbers (from 0) that the file hides. */
   readonly hiddenRows: readonly number[];
   readonly isHidden: boolean;
+  /** Row and column (from 0) of formulas whose result the file does not hold: programs write such, spreadsheets never. */
+  readonly unsolved?: readonly (readonly [number, number])[] | undefined;
 }
 export const sheetGridSchema: z.ZodType<SheetGrid> = z.strictObject({
   name: z.string(),
   rows: z.array(z.array(z.union([z.string(), z.number(), z.boolean(), z.null()]))),
   hiddenRows: z.array(z.int()),
   isHidden: z.boolean(),
+  unsolved: z.array(z.tuple([z.int(), z.int()])).optional(),
 });
 
 /**

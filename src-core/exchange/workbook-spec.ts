@@ -62,6 +62,8 @@ export interface DropDownSpec {
   readonly choices: readonly string[];
   /** false: other text is allowed after a warning (several conditions joined by 、). */
   readonly strict: boolean;
+  /** Other text is a new name, not several choices. */
+  readonly isSingle?: boolean;
   readonly prompt: string;
 }
 

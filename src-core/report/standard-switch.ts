@@ -5,11 +5,19 @@ import type { Target } from "../register/target";
 import type { Register, Round } from "../round";
 import { carrier, type UnfitAnswer } from "../standard/carry-over";
 import type { StandardPack } from "../standard/pack-schema";
-import { results } from "./results";
+import { isProblem, results, type TargetResult } from "./results";
 
 /** An answer of one target that does not fit a standard. */
 export interface UnfitOfTarget extends UnfitAnswer {
   readonly target: Target;
+}
+
+/** What the annexes print of one target, when that becomes other words. */
+export interface ProblemOfTarget {
+  readonly target: Target;
+  /** "" where the target does not stand in an annex. */
+  readonly before: string;
+  readonly after: string;
 }
 
 /** What a round would come to under another standard. */
@@ -18,6 +26,8 @@ export interface StandardSwitch {
   readonly changedOutcomes: number;
   /** Targets whose points become others, whatever the outcome. */
   readonly changedPoints: number;
+  /** Targets of which annex 3 or 4 prints another problem, in the order of the sample: other words, or no longer or newly there. */
+  readonly changedProblems: readonly ProblemOfTarget[];
   /** Answers that fit no longer; they are kept and stand here with the reason. */
   readonly unfit: readonly UnfitOfTarget[];
   /** Targets that were finished and have items of the new standard to answer. */
@@ -48,10 +58,15 @@ export function previewStandardSwitch(
   return {
     changedOutcomes: changed.length,
     changedPoints: pairs.filter(({ was, is }) => was.verdict.points !== is.verdict.points).length,
+    changedProblems: pairs
+      .map(({ was, is }) => ({ target: was.target, before: printedProblem(was), after: printedProblem(is) }))
+      .filter(({ before: old, after: now }) => old !== now),
     unfit: unfitAnswers(newPack, [round.standard], sampled, ledger),
     newItemsUnanswered: pairs.filter(({ was, is }) => was.state === "done" && is.verdict.missing.length > 0).length,
   };
 }
+
+const printedProblem = (result: TargetResult): string => (isProblem(result) ? result.verdict.problem : "");
 
 /**
  * The counting answers of some targets that do not fit a standard, in the order of the targets.

@@ -28,6 +28,17 @@ export function scoreTarget(pack: StandardPack, target: Target, answers: Answers
   return isScored(pack, target) ? scoredVerdict(pack, target, answers, read, proven) : judgedVerdict(read);
 }
 
+/**
+ * For a target whose class or platform nobody can tell: which vetoes and items are for it is not known, so there is no
+ * verdict, whatever was answered.
+ */
+export function unjudged(target: Target, answers: Answers): Verdict {
+  const unscorable = unscorableReason(answers);
+  if (unscorable !== null) return { ...EMPTY, state: "done", outcome: "unscorable", unscorable };
+  const bonus: Bonus = target.kind === "site" ? { kind: "notOpen" } : EMPTY.bonus;
+  return { ...EMPTY, state: answers.size > 0 ? "inProgress" : "notStarted", bonus };
+}
+
 const EMPTY: Verdict = {
   state: "notStarted",
   outcome: null,
@@ -159,7 +170,7 @@ function readVetoes(vetoes: readonly Veto[], answers: Answers): VetoesReading {
   return { hits, missing, asked: vetoes.length };
 }
 
-/** In the order of the standard. */
-function knownConditions({ conditions }: Veto, ids: readonly string[]): readonly string[] {
+/** Those of some conditions that a veto has, in the order of the standard; none: the veto is not answered by them. */
+export function knownConditions({ conditions }: Veto, ids: readonly string[]): readonly string[] {
   return conditions.map((condition) => condition.id).filter((id) => ids.includes(id));
 }

@@ -2,6 +2,7 @@ import { siteClasses, siteClassNames } from "../register/target";
 import { REMARK_ITEM, STATUS_ITEM } from "../scoring/answer";
 import { centipoints, formatPoints, timesRatio } from "../units";
 import { checkExclusions } from "./check-exclusions";
+import { checkRules } from "./check-rules";
 import type { PackFault } from "./pack-fault";
 import { allItems, allVetoes } from "./pack-items";
 import type { Item, ItemGroup, NoServices, PackPoints, StandardPack, Veto } from "./pack-schema";
@@ -19,6 +20,7 @@ export function checkPack(pack: StandardPack): readonly PackFault[] {
     ...sumFaults(pack),
     ...thresholdFaults(pack),
     ...allItems(pack).flatMap(ruleFaults),
+    ...checkRules(pack),
     ...duplicateFaults(pack),
     ...referenceFaults(pack),
     ...classFaults(pack),
@@ -152,8 +154,9 @@ function classFaults(pack: StandardPack): PackFault[] {
   ];
 }
 
+/** What stands twice; what is still empty is told by the schema. */
 function repeated(values: readonly string[]): string[] {
-  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
+  return [...new Set(values.filter((value, index) => value.trim() !== "" && values.indexOf(value) !== index))];
 }
 
 /** An account of a platform that no veto is for would pass without anybody looking. */

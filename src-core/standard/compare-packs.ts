@@ -37,7 +37,7 @@ export interface PackChange {
  *
  * Added and removed entries name all that they say, with "" on the other side. An entry that only stands elsewhere (order,
  * or another group) is `moved`; one that moved and changed is `changed`, with its move among the fields. Swapping the packs
- * swaps added and removed, before and after.
+ * swaps added and removed, before and after. Of two neighbours that changed places the one is named that moved up.
  *
  * @param sayDay words the day of a confirmation; in UTC where nobody says what the local one is
  * @returns nothing for packs of the same content

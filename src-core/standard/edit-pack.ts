@@ -1,9 +1,16 @@
 import { canonicalJson } from "../content-hash";
-import type { PackFault } from "./pack-fault";
+import { checkPack } from "./check-pack";
+import { issueFault, type PackFault } from "./pack-fault";
 import { allItems } from "./pack-items";
 import { packNumbers, withConfirmed } from "./pack-numbers";
-import type { AccountVeto, Item, ItemGroup, SiteVeto, StandardPack } from "./pack-schema";
-import { parsePack } from "./parse-pack";
+import {
+  type AccountVeto,
+  type Item,
+  type ItemGroup,
+  packSchema,
+  type SiteVeto,
+  type StandardPack,
+} from "./pack-schema";
 
 /**
  * Edits of a pack, one deed each. What they yield may be faulty (a name still empty, sums that do not agree): packFaults says
@@ -13,10 +20,14 @@ import { parsePack } from "./parse-pack";
 /** Which part of a standard a list of groups is. */
 export type GroupPart = "deductions" | "bonuses";
 
-/** Everything that keeps a pack from being used, each naming the item that it is about. */
+/**
+ * Everything that keeps a pack from being used, each naming the item that it is about: fields that are empty or out of range
+ * and, at the same time, sums and names that do not agree.
+ */
 export function packFaults(pack: StandardPack): readonly PackFault[] {
-  const parsed = parsePack(pack);
-  return parsed.kind === "faulty" ? parsed.faults : [];
+  const parsed = packSchema.safeParse(pack);
+  const own = parsed.success ? [] : parsed.error.issues.map((issue) => issueFault(pack, issue));
+  return [...own, ...checkPack(pack)];
 }
 
 /** The pack with one item as given; the item is known by its id. */
@@ -144,9 +155,14 @@ function mapLists(
  * @example a full mark of 4 that becomes 5 is to be confirmed again; the one beside it stays confirmed
  */
 export function unconfirmChanged(before: StandardPack, after: StandardPack): StandardPack {
+  const changed = changedNumbers(before, after);
+  return changed.size === 0 ? after : withConfirmed(after, changed, null);
+}
+
+/** Keys of the numbers of the later pack that the earlier one did not have, or had with another value or sense. */
+export function changedNumbers(before: StandardPack, after: StandardPack): ReadonlySet<string> {
   const was = senses(before);
-  const changed = [...senses(after)].filter(([key, sense]) => was.get(key) !== sense).map(([key]) => key);
-  return changed.length === 0 ? after : withConfirmed(after, new Set(changed), null);
+  return new Set([...senses(after)].filter(([key, sense]) => was.get(key) !== sense).map(([key]) => key));
 }
 
 /** What each number says: its value and, where it belongs to a rule, which rule. */

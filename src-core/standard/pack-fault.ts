@@ -8,6 +8,16 @@ export interface PackFault {
   readonly message: string;
 }
 
+/** What an entry of a list is called while it has no name of its own. */
+const NAMELESS: Readonly<Record<string, string>> = {
+  levels: "档次",
+  conditions: "情形",
+  items: "指标",
+  vetoes: "单项否决",
+  deductions: "扣分指标组",
+  bonuses: "加分指标组",
+};
+
 const named = z.object({ id: z.string().optional(), name: z.string().optional(), label: z.string().optional() });
 
 /** What a clerk calls the fields of a pack. */
@@ -70,29 +80,47 @@ export function issueFault(raw: unknown, issue: z.core.$ZodIssue): PackFault {
       typeof key === "string" ? [FIELD_NAMES[key] ?? key] : typeof key === "number" ? [`第${key + 1}个`] : [],
     )
     .join(" · ");
-  const where = [owner.name === "" ? "" : `“${owner.name}”`, field === "" ? "" : `“${field}”`]
-    .filter(Boolean)
-    .join("的");
-  const words =
-    issue.path.at(-1) === "formatVersion" ? "本程序只认识第 1 版的格式，请升级程序后再打开" : issueInWords(issue);
+  const where = [owner.name, field === "" ? "" : `“${field}”`].filter(Boolean).join("的");
+  const words = wordsOf(issue);
   return { itemId: owner.id || issue.path.join("."), message: where === "" ? words : `${where}：${words}` };
 }
 
-/** The innermost thing on the path that has an id of its own. */
-function ownerOf(
-  raw: unknown,
-  path: readonly PropertyKey[],
-): { readonly id: string; readonly name: string; readonly depth: number } {
-  let owner = { id: "", name: "", depth: 0 };
+function wordsOf(issue: z.core.$ZodIssue): string {
+  if (issue.path.at(-1) === "formatVersion") return "本程序只认识第 1 版的格式，请升级程序后再打开";
+  if (issue.code === "too_small" && issue.origin === "string") return "没有填";
+  return issueInWords(issue);
+}
+
+interface Owner {
+  readonly id: string;
+  /** With its quotes: “领导信息”的第 1 个档次 */
+  readonly name: string;
+  readonly depth: number;
+}
+
+/**
+ * The innermost thing on the path that has an id of its own. Levels and conditions are told by the item or veto that they
+ * belong to: their ids are their own only there.
+ */
+function ownerOf(raw: unknown, path: readonly PropertyKey[]): Owner {
+  let owner: Owner = { id: "", name: "", depth: 0 };
   let here = raw;
   for (const [i, key] of path.entries()) {
     here = typeof here === "object" && here !== null ? Reflect.get(here, key) : undefined;
     const found = named.safeParse(here);
-    const inList = typeof key === "number";
-    if (inList && found.success && !Array.isArray(here)) {
-      const { id = "", name = "", label = "" } = found.data;
-      if (id !== "") owner = { id, name: name || label || id, depth: i + 1 };
-    }
+    if (typeof key !== "number" || !found.success || Array.isArray(here)) continue;
+    const { id = "", name = "", label = "" } = found.data;
+    if (id === "") continue;
+    const list = String(path[i - 1]);
+    const own = (name || label).trim();
+    const called = own === "" ? `第 ${key + 1} 个${NAMELESS[list] ?? "内容"}` : `“${own}”`;
+    const isPart = (list === "levels" || list === "conditions") && owner.id !== "";
+    const isInGroup = own === "" && list === "items";
+    owner = {
+      id: isPart ? owner.id : id,
+      name: isPart || isInGroup ? [owner.name, called].filter(Boolean).join("的") : called,
+      depth: i + 1,
+    };
   }
   return owner;
 }

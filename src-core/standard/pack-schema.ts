@@ -68,7 +68,7 @@ const ruleSchema = z.discriminatedUnion("kind", [
   /** One of several levels. */
   z.strictObject({
     kind: z.literal("graded"),
-    levels: z.array(z.strictObject({ id, name: words, points: pointsSchema })).min(1),
+    levels: z.array(z.strictObject({ id, name: words, points: pointsSchema })).min(1, "请至少写一个档次"),
   }),
   /** `size` things are looked at, the answer is how many of them fail, `points` for each: of 3 papers, 1 has no interpretation. */
   z.strictObject({ kind: z.literal("sampled"), size: countSchema, unit: words, points: pointsSchema }),

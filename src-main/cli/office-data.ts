@@ -1,10 +1,12 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { kindNames } from "../../src-core/exchange/kind-names";
+import type { Problem } from "../../src-core/exchange/problem";
+import { problemMessage } from "../../src-core/exchange/problem-message";
 import type { FileReading } from "../../src-core/exchange/read-file";
 import type { OfficeSettings } from "../../src-core/register/settings";
 import type { StandardPack } from "../../src-core/standard/pack-schema";
 import { type CliContext, UsageError } from "./cli-context";
-import { jsonFile } from "./file-report";
 import { readOne } from "./read-files";
 
 const plainly = { settings: null, readAs: null } as const;
@@ -17,7 +19,12 @@ const plainly = { settings: null, readAs: null } as const;
 export async function readSettings(context: CliContext, path: string): Promise<OfficeSettings> {
   const reading = await readOne(context, path, plainly);
   if (reading.content.kind === "settings") return reading.content.settings;
-  throw new UsageError(`--settings ${path} 不是单位设置文件。${inWords(reading)}`);
+  if (reading.problems.some(({ code }) => code === "settings-faulty")) {
+    throw new UsageError(`--settings ${path} 单位设置有误：${faultLines(reading, "").join("")}`);
+  }
+  throw new UsageError(
+    `--settings ${path} 不是单位设置文件（format 为 xunjian-settings 的 JSON）。${inWords(reading)}`,
+  );
 }
 
 /**
@@ -28,7 +35,13 @@ export async function readSettings(context: CliContext, path: string): Promise<O
 export async function readStandard(context: CliContext, path: string): Promise<StandardPack> {
   const reading = await readOne(context, path, plainly);
   if (reading.content.kind === "standard") return reading.content.pack;
-  throw new UsageError(`--standard ${path} 不是检查标准文件。${inWords(reading)}`);
+  if (reading.kind === "standard") {
+    const lines = faultLines(reading, `，用 standard check ${path} 看全部`);
+    throw new UsageError(`--standard ${path} 检查标准有误：${lines.join("")}`);
+  }
+  throw new UsageError(
+    `--standard ${path} 不是检查标准文件（format 为 xunjian-standard 的 JSON，或标准工作簿）。${inWords(reading)}`,
+  );
 }
 
 /** Settings that the program ships, where there is exactly one; null otherwise. */
@@ -58,9 +71,27 @@ async function onlyFile(folder: string): Promise<string | null> {
   return only === undefined || others.length > 0 ? null : join(folder, only);
 }
 
-function inWords(reading: FileReading): string {
-  return jsonFile(reading.path, reading)
-    .problems.slice(0, 3)
-    .map((problem) => problem.message)
+const MOST_FAULTS = 20;
+
+/** Each fault on a line of its own, then how many more there are, and how to see them. */
+function faultLines(reading: FileReading, how: string): readonly string[] {
+  const lines = reading.problems.map((problem) => `\n  ${faultInWords(problem)}`);
+  const more = lines.length - MOST_FAULTS;
+  return more > 0 ? [...lines.slice(0, MOST_FAULTS), `\n  还有 ${more} 处${how}`] : lines;
+}
+
+/** What the line above says of all of them is not said again. */
+function faultInWords(problem: Problem): string {
+  if (problem.code !== "standard-faulty" && problem.code !== "settings-faulty") return problemMessage(problem);
+  return problem.value === "" ? problem.expected : `${problem.value}：${problem.expected}`;
+}
+
+/** Why a file is none of the sort wanted: what a register should look like is of no help there. */
+function inWords({ kind, problems }: FileReading): string {
+  if (kind !== "unknown") return `这是${kindNames[kind]}。`;
+  return problems
+    .filter(({ code }) => code !== "kind-unknown")
+    .slice(0, 3)
+    .map(problemMessage)
     .join("；");
 }

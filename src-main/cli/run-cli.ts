@@ -1,4 +1,4 @@
-import { CommanderError } from "commander";
+import { type Command, CommanderError } from "commander";
 import { SaveError } from "../workbook/save-file";
 import { type CliContext, type ExitCode, JobFailure, UsageError } from "./cli-context";
 import { program } from "./program";
@@ -22,7 +22,7 @@ export async function runCli(context: CliContext, args: readonly string[]): Prom
     await root.parseAsync(args, { from: "user" });
     return code;
   } catch (error) {
-    return context.signal.aborted ? stopped(context) : failed(context, error);
+    return context.signal.aborted ? stopped(context) : failed(context, error, root);
   }
 }
 
@@ -31,9 +31,9 @@ function stopped(context: CliContext): number {
   return STOPPED;
 }
 
-function failed(context: CliContext, error: unknown): number {
+function failed(context: CliContext, error: unknown, root: Command): number {
   if (error instanceof CommanderError) {
-    const words = usageInWords(error);
+    const words = usageInWords(error, root);
     if (words === null) return 0;
     context.say(`${words}\n用 --help 看用法。`);
     return 2;

@@ -1,4 +1,4 @@
-import type { AnswerFault } from "../../src-core/exchange/answers-target";
+import type { AnswerFault } from "../../src-core/exchange/answer-fault";
 import type { ExplainedHit, Explanation } from "../../src-core/scoring/explain";
 import type { TraceLine, Verdict } from "../../src-core/scoring/verdict";
 import { allItems, allVetoes } from "../../src-core/standard/pack-items";
@@ -71,12 +71,12 @@ export interface JsonScored {
   };
 }
 
-/** What was wrong with an answer, or with a target as a whole. */
+/** What was wrong with an answer, with a target as a whole, or with the file (then `target` is 0). */
 export interface JsonAnswerProblem extends Omit<AnswerFault, "code"> {
   readonly target: number;
   readonly id: string | null;
   readonly name: string | null;
-  readonly code: AnswerFault["code"] | "target-invalid";
+  readonly code: AnswerFault["code"] | "target-invalid" | "target-twice" | "no-targets";
 }
 
 /** What `score --json` prints: a published contract. */

@@ -72,7 +72,7 @@ function listWords(word: string, named: JsonScored["missing"]): readonly string[
 }
 
 function faultInWords({ target, id, name, item, itemName, code, value, expected }: JsonAnswerProblem): string {
-  const who = `第 ${target} 个对象${(name ?? id) ? `（${name ?? id}）` : ""}`;
+  const who = target === 0 ? "答案文件" : `第 ${target} 个对象${(name ?? id) ? `（${name ?? id}）` : ""}`;
   const what = item === "" ? "" : `“${itemName === "" || itemName === item ? item : `${item} ${itemName}`}”`;
   const read = value === "" || value === item ? "" : `读到 ${value}`;
   return `${who}${what}${read}：${faultWords(code, expected)}`;
@@ -85,7 +85,14 @@ function faultWords(code: JsonAnswerProblem["code"], expected: string): string {
     case "not-applicable":
     case "item-twice":
     case "target-invalid":
+    case "target-twice":
+    case "no-targets":
+    case "platform-unknown":
+    case "field-ignored":
       return expected;
+    case "class-unknown":
+    case "platform-missing":
+      return `没有给出结论；应为 ${expected}`;
     case "condition-unknown":
       return `这一项没有这些情形，其余情形照计；应为 ${expected}`;
     default:

@@ -1,5 +1,7 @@
 import type { Problem } from "../../src-core/exchange/problem";
 import type { FileReading } from "../../src-core/exchange/read-file";
+import type { SheetGrid } from "../../src-core/exchange/sheet-grid";
+import { readStandardWorkbook } from "../../src-core/exchange/standard-workbook/read-standard-workbook";
 import {
   type ChangeCounts,
   comparePacks,
@@ -56,6 +58,8 @@ export interface StandardFile {
   readonly pack: StandardPack | null;
   /** What an edited workbook was exported from. */
   readonly base: StandardPack | null;
+  /** Of a workbook that lost what it was exported from: its cells. */
+  readonly sheets?: readonly SheetGrid[] | undefined;
   readonly problems: readonly JsonProblem[];
   readonly notices: readonly JsonProblem[];
 }
@@ -70,9 +74,17 @@ export async function readStandardFile(context: CliContext, file: string): Promi
     file,
     pack: found.pack,
     base: found.base,
+    ...("sheets" in found && found.sheets !== undefined ? { sheets: found.sheets } : {}),
     problems: problems.map(jsonProblem),
     notices: notices.map(jsonProblem),
   };
+}
+
+/** A workbook that lost what it was exported from, read against a standard that is given for it; others as they are. */
+export function readAgainst(read: StandardFile, given: StandardPack): StandardFile {
+  if (read.sheets === undefined) return read;
+  const { pack, base, problems, notices } = readStandardWorkbook(read.sheets, given);
+  return { file: read.file, pack, base, problems: problems.map(jsonProblem), notices: notices.map(jsonProblem) };
 }
 
 function notStandard(reading: FileReading): readonly Problem[] {

@@ -1,11 +1,11 @@
 import { contentHash } from "../../src-core/content-hash";
+import { DEFAULT_ID } from "../../src-core/exchange/standard-workbook/read-head";
 import type { StandardPack } from "../../src-core/standard/pack-schema";
-import { stampConfirmations, stampedAs } from "../../src-core/standard/stamp-confirmations";
 import { succeedingPack } from "../../src-core/standard/succeed-pack";
 import { type CliContext, type ExitCode, UsageError } from "./cli-context";
 import type { JsonFileProblem } from "./file-report";
-import { jsonDifference, jsonStandard, readStandardFile, type StandardFile } from "./standard-answer";
-import { savedStandard, saveStandard } from "./standard-save";
+import { jsonDifference, jsonStandard, readAgainst, readStandardFile, type StandardFile } from "./standard-answer";
+import { saveStandard } from "./standard-save";
 import { differenceLines, problemLines, standardInWords } from "./standard-words";
 
 export interface ImportOptions {
@@ -28,9 +28,10 @@ interface Imported {
 export async function standardImport(context: CliContext, file: string, options: ImportOptions): Promise<ExitCode> {
   if (!/\.json$/i.test(options.out)) throw new UsageError(`--out ${options.out} 应以 .json 结尾`);
   const given = options.base === undefined ? null : await givenBase(context, options.base);
-  const read = await readStandardFile(context, file);
-  const { pack: edited, base, problems } = imported(read, given);
-  const pack = edited === null || base === null ? edited : await withTimes(context, options.out, base, edited);
+  const found = await readStandardFile(context, file);
+  const differs = given === null ? null : otherStandard(found, given);
+  const read = given === null || differs !== null ? found : readAgainst(found, given);
+  const { pack, base, problems } = imported(read, given, differs);
   const saved = pack === null ? { out: null, problems: [] } : await saveStandard(context, options.out, pack, "json");
   const all = [...problems, ...saved.problems];
   const difference = pack === null || base === null ? null : jsonDifference(base, pack, context.sayDay);
@@ -66,20 +67,30 @@ async function givenBase(context: CliContext, path: string): Promise<StandardPac
   throw new UsageError(`--base ${path} 不能用作检查标准。${why}`);
 }
 
-/** Confirmations that the file brings are of now; what was imported before stays as it was. */
-async function withTimes(context: CliContext, out: string, base: StandardPack, pack: StandardPack) {
-  const there = await savedStandard(context, out);
-  const isThere = there !== null && contentHash(stampedAs(base, pack, there)) === contentHash(there);
-  return isThere ? there : stampConfirmations(base, pack, context.now);
+/** A workbook knows what it was exported from; JSON succeeds what --base names. */
+function imported(
+  { file, pack, base, problems }: StandardFile,
+  given: StandardPack | null,
+  differs: JsonFileProblem | null,
+): Imported {
+  const own = problems.map((problem) => ({ file, ...problem }));
+  if (differs !== null) return { pack: null, base: null, problems: [...own, differs] };
+  if (pack === null || given === null || base !== null) return { pack, base, problems: own };
+  return { pack: succeedingPack(given, pack, []), base: given, problems: own };
 }
 
-/** A workbook knows what it was exported from; one that somebody built anew, or JSON, succeeds what --base names. */
-function imported({ file, pack, base, problems }: StandardFile, given: StandardPack | null): Imported {
-  const own = problems.map((problem) => ({ file, ...problem }));
-  if (pack === null || given === null) return { pack, base, problems: own };
-  if (base === null) return { pack: succeedingPack(given, pack, []), base: given, problems: own };
-  if (contentHash(base) === contentHash(given)) return { pack, base, problems: own };
-  const message = `工作簿由 ${base.id} 第 ${base.version} 版导出，与 --base（${given.id} 第 ${given.version} 版）不是同一个标准，没有导入`;
-  const differs = { file, sheet: "", cell: "", value: `${base.id} ${base.version}`, code: "standard-differs", message };
-  return { pack: null, base: null, problems: [...own, differs] };
+/** What is said where a file was made from another standard than the one given: by what it was exported from, else by its id. */
+function otherStandard({ file, pack, base, sheets }: StandardFile, given: StandardPack): JsonFileProblem | null {
+  if (pack === null) return null;
+  const isSame = base === null ? isOf(pack, sheets !== undefined, given) : contentHash(base) === contentHash(given);
+  if (isSame) return null;
+  const { id, version } = base ?? pack;
+  const whence = base === null ? `文件写明的编号是 ${id}` : `工作簿由 ${id} 第 ${version} 版导出`;
+  const message = `${whence}，与 --base（${given.id} 第 ${given.version} 版）不是同一个标准，没有导入`;
+  return { file, sheet: "", cell: "", value: `${id} ${version}`, code: "standard-differs", message };
+}
+
+/** A workbook may have lost its id too. */
+function isOf({ id }: StandardPack, isWorkbook: boolean, given: StandardPack): boolean {
+  return id === given.id || (isWorkbook && id === DEFAULT_ID);
 }

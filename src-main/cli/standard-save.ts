@@ -31,13 +31,6 @@ export async function saveStandard(
   return { out: paths[0] ?? null, problems };
 }
 
-/** The standard that stands at a path; null where none does. */
-export async function savedStandard(context: CliContext, path: string): Promise<StandardPack | null> {
-  if (!(await exists(path))) return null;
-  const { content } = await readOne(context, path, { settings: null, readAs: null });
-  return content.kind === "standard" ? content.pack : null;
-}
-
 async function isSame(context: CliContext, path: string, pack: StandardPack, as: StandardForm): Promise<boolean> {
   const { content } = await readOne(context, path, { settings: null, readAs: null });
   if (content.kind !== "standard" || contentHash(content.pack) !== contentHash(pack)) return false;

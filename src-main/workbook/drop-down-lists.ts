@@ -59,7 +59,9 @@ export function dropDownValidation(dropDown: DropDownSpec, formula: string): Dat
     errorTitle: dropDown.strict ? "不在选项中" : "请确认",
     error: dropDown.strict
       ? "请从下拉列表中选择，或清空此格。"
-      : "内容不在下拉列表中；如为多个选项用“、”连接，可选“是”继续。",
+      : dropDown.isSingle === true
+        ? "内容不在下拉列表中；如果确实要这样写，可选“是”继续。"
+        : "内容不在下拉列表中；如为多个选项用“、”连接，可选“是”继续。",
   };
 }
 

@@ -35,7 +35,25 @@ export function gridOfSheet(
   if (count > limits.rows)
     throw tooLarge(name, `第 ${count} 行还有内容，超过 ${limits.rows.toLocaleString("en-US")} 行`);
   const rows = Array.from({ length: count }, (_, row) => valuesOf(name, cells[row] ?? [], limits.columns));
-  return { name, rows, hiddenRows: hiddenRowsOf(sheet, count), isHidden };
+  const unsolved = rows.flatMap((_, row) => unsolvedIn(cells[row] ?? [], row, limits.columns));
+  return {
+    name,
+    rows,
+    hiddenRows: hiddenRowsOf(sheet, count),
+    isHidden,
+    ...(unsolved.length === 0 ? {} : { unsolved }),
+  };
+}
+
+/** Formulas of a row that have no result. */
+function unsolvedIn(
+  cells: readonly (CellObject | undefined)[],
+  row: number,
+  most: number,
+): readonly (readonly [number, number])[] {
+  return cells
+    .slice(0, most)
+    .flatMap((cell, column) => (cell?.t === "z" && cell.f !== undefined ? [[row, column] as const] : []));
 }
 
 function valuesOf(name: string, row: readonly (CellObject | undefined)[], most: number): CellValue[] {

@@ -117,7 +117,8 @@ function taskReading(sheets: readonly SheetGrid[]): ContentReading {
 
 function standardReading(sheets: readonly SheetGrid[]): ContentReading {
   const { pack, base, problems, notices } = readStandardWorkbook(sheets);
-  const content: FileContent = pack === null ? NOTHING : { kind: "standard", pack, base };
+  const cells = base === null ? { sheets } : {};
+  const content: FileContent = pack === null ? NOTHING : { kind: "standard", pack, base, ...cells };
   return { kind: "standard", good: pack === null ? 0 : 1, content, problems, notices };
 }
 

@@ -1,13 +1,13 @@
 import { z } from "zod";
-import type { Problem } from "../../src-core/exchange/problem";
 import { readJsonText } from "../../src-core/exchange/json-text";
+import type { Problem } from "../../src-core/exchange/problem";
 import { ledgerDocumentSchema } from "../../src-core/exchange/read-file";
 import { issueInWords } from "../../src-core/issue-in-words";
 import { officeSettingsSchema } from "../../src-core/register/settings";
 import { parsePack } from "../../src-core/standard/parse-pack";
 import type { ContentReading } from "./read-file";
 
-const headSchema = z.looseObject({ format: z.string(), formatVersion: z.number() });
+const headSchema = z.looseObject({ format: z.string(), formatVersion: z.unknown() });
 const OUR_VERSION = 1;
 const MOST_PROBLEMS = 50;
 /** Whoever makes a standard wants to see all that is wrong with it. */
@@ -22,7 +22,8 @@ export function readJsonDocument(text: string): ContentReading {
   const head = headSchema.safeParse(raw);
   if (!head.success) return unknown([problem("kind-unknown", "", NOT_OURS)]);
   const { format, formatVersion } = head.data;
-  if (formatVersion > OUR_VERSION) return unknown([problem("format-newer", format, "")]);
+  if (typeof formatVersion === "number" && formatVersion > OUR_VERSION)
+    return unknown([problem("format-newer", format, "")]);
   const faults = [...read.twice, ...(read.deep === null ? [] : [read.deep])];
   if (faults.length > 0) return faultyText(format, faults);
   switch (format) {

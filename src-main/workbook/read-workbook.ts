@@ -57,7 +57,8 @@ function zipped(bytes: Uint8Array, limits: ReadLimits): WorkbookReading {
   const unpacked = unpackedWorkbook(bytes, limits);
   // OpenDocument says "1,000 empty cells" in one tag: neither stubs for them nor rows without end.
   const isOds = !Buffer.from(unpacked.buffer, unpacked.byteOffset, unpacked.length).includes("xl/workbook");
-  const more = isOds ? { cellStyles: false, sheetRows: limits.rows + 1 } : {};
+  // Formulas of .xlsx tell a cell that nobody has calculated from an empty one.
+  const more = isOds ? { cellStyles: false, sheetRows: limits.rows + 1 } : { cellFormula: true };
   return sheetsOf(read(unpacked, { ...READ_OPTIONS, ...more, type: "array" }), limits);
 }
 

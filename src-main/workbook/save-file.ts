@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
@@ -22,7 +22,7 @@ const WAITS = [50, 150, 400, 1000];
 export async function saveFile(path: string, bytes: Uint8Array): Promise<void> {
   const beside = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.tmp`);
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeFlushed(beside, bytes);
     await renamePatiently(beside, path);
   } catch (cause) {
@@ -30,6 +30,34 @@ export async function saveFile(path: string, bytes: Uint8Array): Promise<void> {
     throw new SaveError(saveMessage(path, codeOf(cause)), { cause });
   }
 }
+
+/**
+ * Makes a folder and those above it. `mkdir` with `recursive` never ends where a folder that exists says that it does not
+ * (as those of /proc do).
+ */
+async function makeFolder(path: string): Promise<void> {
+  if (await isFolder(path)) return;
+  const above = dirname(path);
+  if (above !== path && !(await isThere(above))) await makeFolder(above);
+  try {
+    await mkdir(path);
+  } catch (error) {
+    // Somebody else may have made it meanwhile.
+    if (!(await isFolder(path))) throw error;
+  }
+}
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+
+const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
 
 async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
   const handle = await open(path, "wx");

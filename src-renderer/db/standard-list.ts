@@ -24,14 +24,19 @@ const PRACTICE_ID = "practice";
 /** Whether a standard is only for trying things. */
 export const isPracticeStandard = ({ id }: Pick<StandardPack, "id">): boolean => id === PRACTICE_ID;
 
+/** Whether a standard for trying things stands among real work: where the app brings it along, it is at home. */
+export function isStrayPractice({ pack }: ListedStandard, standards: readonly ListedStandard[]): boolean {
+  return isPracticeStandard(pack) && !standards.some((one) => one.origin === "shipped" && isPracticeStandard(one.pack));
+}
+
 /** Whether a version stands as it is for good: it came with the app, or a round has it or had it. */
 export const isFixed = ({ origin, rounds }: Pick<ListedStandard, "origin" | "rounds">): boolean =>
   origin !== "own" || rounds.length > 0;
 
 /**
  * All versions at hand: what came with the app, what the office made or took, what rounds are pinned to. Versions of one
- * standard stand together, the newest first. The standard for practice comes first there, and not at all in the real work
- * unless the office took it itself.
+ * standard stand together, the newest first. The standard for practice comes first in practice; the real work does not have
+ * it, and one that got there all the same comes last.
  */
 export async function listStandards(db: Database): Promise<readonly ListedStandard[]> {
   return db.transaction("r", db.standards, db.rounds, async () => {
@@ -54,7 +59,7 @@ export async function listStandards(db: Database): Promise<readonly ListedStanda
       const listed = found.get(use.hash);
       if (listed !== undefined) found.set(use.hash, { ...listed, rounds: [...listed.rounds, use.round] });
     }
-    return inOrder([...found.values()]);
+    return inOrder([...found.values()], db.workspace);
   });
 }
 
@@ -74,9 +79,10 @@ export function standardsOfRound({ id, round, standards = [] }: StoredRound) {
   return [use(round.standard, false), ...standards.map((past) => use(past.pack, true))];
 }
 
-function inOrder(listed: readonly ListedStandard[]): readonly ListedStandard[] {
+function inOrder(listed: readonly ListedStandard[], workspace: Database["workspace"]): readonly ListedStandard[] {
   const ids = [...new Set(listed.map(({ pack }) => pack.id))];
-  const place = (id: string): number => (id === PRACTICE_ID ? -1 : ids.indexOf(id));
+  const place = (id: string): number =>
+    id === PRACTICE_ID ? (workspace === "practice" ? -1 : ids.length) : ids.indexOf(id);
   return [...listed].sort(
     (a, b) => place(a.pack.id) - place(b.pack.id) || b.pack.version - a.pack.version || (b.hash > a.hash ? 1 : -1),
   );

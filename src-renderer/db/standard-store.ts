@@ -1,11 +1,11 @@
 import { contentHash } from "../../src-core/content-hash";
 import type { StandardPack } from "../../src-core/standard/pack-schema";
 import { parsePack } from "../../src-core/standard/parse-pack";
-import { stampConfirmations } from "../../src-core/standard/stamp-confirmations";
 import { succeedingPack } from "../../src-core/standard/succeed-pack";
 import type { Ambient } from "./ambient";
 import type { Database } from "./database";
 import {
+  isPracticeStandard,
   type ListedStandard,
   listStandards,
   packToAdd,
@@ -57,20 +57,19 @@ export async function acceptVersion(
  * Takes a standard from a file: as it stands where its number is free, else as the next version after its base.
  *
  * @param base the version that it was made from, where that is at hand
- * @param isEdited it comes from an edited workbook: confirmations that are new since its base are of now
- * @throws Error where the pack is faulty
+ * @throws Error where the pack is faulty, or is the one for practice and this is the real work: the screen refuses both
  */
 export async function addStandard(
   db: Database,
   ambient: Ambient,
   pack: StandardPack,
   base: StandardPack | null,
-  { isEdited = false }: { readonly isEdited?: boolean } = {},
 ): Promise<SavedStandard> {
   demandSound(pack);
-  const taken = base !== null && isEdited ? stampConfirmations(base, pack, ambient.now()) : pack;
+  if (db.workspace !== "practice" && isPracticeStandard(pack))
+    throw new Error("the standard for practice in real work");
   return db.transaction("rw", db.standards, db.rounds, async () => {
-    const next = packToAdd(await listStandards(db), taken, base);
+    const next = packToAdd(await listStandards(db), pack, base);
     return { ...(await put(db, ambient, next)), replaced: null, draft: null };
   });
 }

@@ -40,6 +40,7 @@ export function listedOf({ state, outcome, points, problem, missing, missingEvid
  * Saves answers of one target. When the promise resolves they are on the disk: only then may a screen say 已保存.
  *
  * @param changes one deed of the person; they are undone together
+ * @param group the deed that they go on with, such as a number that is still being typed; else a deed of their own
  * @returns when it was saved
  */
 export async function saveAnswers(
@@ -48,9 +49,9 @@ export async function saveAnswers(
   task: StoredTask,
   targetId: TargetId,
   changes: readonly AnswerChange[],
+  group: string = ambient.newId(),
 ): Promise<IsoTime> {
   return db.transaction("rw", db.sheets, db.events, async () => {
-    const group = ambient.newId();
     return writeChanges(db, ambient, task, targetId, changes, { group, undoes: null });
   });
 }
@@ -135,22 +136,47 @@ export type UndoOutcome =
  */
 export async function undoLast(db: Database, ambient: Ambient, task: StoredTask): Promise<UndoOutcome> {
   return db.transaction("rw", db.sheets, db.events, async () => {
-    const events = await db.events.where("taskId").equals(task.id).sortBy("id");
-    const last = events.findLast((event) => event.undone === 0 && event.undoes === null);
-    if (last === undefined) return { kind: "nothing" };
-    const { targetId } = last;
-    const deed = events.filter((event) => event.group === last.group);
-    const itemIds = deed.map((event) => event.itemId);
-    const sheet = await db.sheets.get([task.id, targetId]);
-    const standing = standingAnswers(sheet?.records ?? []);
-    if (!deed.every((event) => stillStands(event, events, standing.get(event.itemId)))) {
-      return { kind: "overtaken", targetId, itemIds };
-    }
-    const changes = deed.map(({ itemId, before }): AnswerChange => ({ itemId, ...(before ?? NEVER) }));
-    await writeChanges(db, ambient, task, targetId, changes, { group: ambient.newId(), undoes: last.group });
-    await db.events.bulkPut(deed.map((event) => ({ ...event, undone: 1 })));
-    return { kind: "undone", targetId, itemIds };
+    const events = await journal(db, task);
+    return undoIn(db, ambient, task, events, events.findLast(canBeUndone)?.group);
   });
+}
+
+/** As `undoLast`, for one deed that may not be the last: a number that turned into none while it was typed. */
+export async function undoDeed(db: Database, ambient: Ambient, task: StoredTask, group: string): Promise<UndoOutcome> {
+  return db.transaction("rw", db.sheets, db.events, async () =>
+    undoIn(db, ambient, task, await journal(db, task), group),
+  );
+}
+
+const journal = (db: Database, task: StoredTask): Promise<StoredEvent[]> =>
+  db.events.where("taskId").equals(task.id).sortBy("id");
+
+const canBeUndone = ({ undone, undoes }: StoredEvent): boolean => undone === 0 && undoes === null;
+
+async function undoIn(
+  db: Database,
+  ambient: Ambient,
+  task: StoredTask,
+  events: readonly StoredEvent[],
+  group: string | undefined,
+): Promise<UndoOutcome> {
+  const deed = events.filter((event) => event.group === group && canBeUndone(event));
+  const [first] = deed;
+  if (first === undefined || group === undefined) return { kind: "nothing" };
+  const { targetId } = first;
+  // A deed may have said several things of one item: back to before the first, if what the last left still stands.
+  const firsts = [...new Map([...deed].reverse().map((event) => [event.itemId, event])).values()].reverse();
+  const lasts = new Map(deed.map((event) => [event.itemId, event]));
+  const itemIds = firsts.map((event) => event.itemId);
+  const sheet = await db.sheets.get([task.id, targetId]);
+  const standing = standingAnswers(sheet?.records ?? []);
+  if (![...lasts.values()].every((event) => stillStands(event, events, standing.get(event.itemId)))) {
+    return { kind: "overtaken", targetId, itemIds };
+  }
+  const changes = firsts.map(({ itemId, before }): AnswerChange => ({ itemId, ...(before ?? NEVER) }));
+  await writeChanges(db, ambient, task, targetId, changes, { group: ambient.newId(), undoes: group });
+  await db.events.bulkPut(deed.map((event) => ({ ...event, undone: 1 })));
+  return { kind: "undone", targetId, itemIds };
 }
 
 /**

@@ -1,11 +1,12 @@
-import { App as AntApp, type InputRef } from "antd";
-import { useCallback, useMemo, useRef, useState } from "react";
+import type { InputRef } from "antd";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { StoredSheet, StoredTask } from "../db/stored";
 import { EmptyState } from "../ui/EmptyState";
 import { itemAnswers } from "./answers/item-answer";
 import type { Sheets } from "./answers/sheet-shelf";
 import { BottomBar } from "./BottomBar";
 import { Checklist } from "./checklist/Checklist";
+import { forgetUnread } from "./checklist/unread-numbers";
 import { useDesk } from "./desk-state";
 import { useExport } from "./export/use-export";
 import { ListHead } from "./list/ListHead";
@@ -24,6 +25,7 @@ import { useWriter } from "./use-writer";
 export function TaskDesk({ task }: { task: StoredTask }) {
   const { shelf, writer } = useWriter(task);
   const sheets = useSheets(shelf, writer);
+  useEffect(() => forgetUnread, []);
   const onDesk = useMemo(() => ({ task, writer }), [task, writer]);
   if (sheets === null) return null;
   if (sheets.size === 0) {
@@ -47,16 +49,7 @@ function Desk({ sheets }: { sheets: Sheets }) {
   const deeds = useDeskDeeds(now, checklist);
   const exportScore = useExport();
   const [isChoosing, setChoosing] = useState(false);
-  const { notification } = AntApp.useApp();
-  const onChoosing = useCallback(
-    (isOpen: boolean) => {
-      // The notice of the last export lies where the menu opens.
-      if (isOpen) notification.destroy("exported");
-      setChoosing(isOpen);
-    },
-    [notification],
-  );
-  const onChoose = useCallback(() => onChoosing(true), [onChoosing]);
+  const onChoose = useCallback(() => setChoosing(true), []);
   const onSearchDone = useCallback(() => {
     const [first] = filterRows(now.current.rows, useDesk.getState().filter, null);
     if (first !== undefined) deeds.select(first.target.id);
@@ -97,7 +90,7 @@ function Desk({ sheets }: { sheets: Sheets }) {
         awaiting={awaiting}
         deeds={deeds}
         isChoosing={isChoosing}
-        onChoosing={onChoosing}
+        onChoosing={setChoosing}
         onExport={onExport}
       />
     </div>

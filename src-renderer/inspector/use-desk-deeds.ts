@@ -5,6 +5,7 @@ import type { TargetId } from "../../src-core/units";
 import type { StoredSheet } from "../db/stored";
 import { clearRest, clearVetoes, type Sweep } from "./answers/deeds";
 import { focusEntry } from "./checklist/Checklist";
+import { unreadOf } from "./checklist/unread-numbers";
 import { useDesk } from "./desk-state";
 import type { TargetRow } from "./list/target-rows";
 import { useTask } from "./task-context";
@@ -41,7 +42,8 @@ export function useDeskDeeds(now: RefObject<DeskNow>, checklist: RefObject<HTMLE
     };
     const sweep = (made: Sweep, seen: TargetView): void => {
       writer.answer(seen.target.id, made.changes);
-      if (made.leftAlone > 0) void message.info(`${made.leftAlone} 项已写备注或有分歧，没有动，请逐项选`);
+      if (made.leftAlone > 0)
+        void message.info(`${made.leftAlone} 项没有动：已写备注、有分歧，或答案与现行标准不符，请逐项选`);
     };
     /** Nobody is held up: what lacks is said, and the list goes on showing it. */
     const sayWhatLacks = ({ target, verdict }: TargetView): void => {
@@ -82,11 +84,18 @@ export function useDeskDeeds(now: RefObject<DeskNow>, checklist: RefObject<HTMLE
       clearRest: () => {
         const seen = view();
         if (seen === null || seen.verdict.outcome === "veto" || seen.verdict.outcome === "unscorable") return;
-        sweep(clearRest(pack, seen.target, seen.answers, seen.verdict), seen);
+        sweep(clearRest(pack, seen.target, seen.answers, seen.verdict, new Set(unreadOf(seen.target.id).keys())), seen);
       },
       finishAndNext: () => {
         writer.finishTyping();
         const seen = view();
+        const unread = seen === null ? null : unreadOnScreen(seen.target.id);
+        if (unread !== null) {
+          const name = itemTitle(askedItem(pack, unread.itemId));
+          void message.warning(`“${name}”填的“${unread.text}”没有记下：${unread.limit}。请改好，或按 Esc 恢复`);
+          unread.field.focus();
+          return;
+        }
         if (seen !== null) sayWhatLacks(seen);
         if (rowAt(1) !== null) move(1);
         else void message.info(endOfList(now.current.rows, seen));
@@ -122,6 +131,16 @@ export function useDeskDeeds(now: RefObject<DeskNow>, checklist: RefObject<HTMLE
       },
     };
   }, [task, writer, message, now, checklist]);
+}
+
+/** The first number of a target that could not be read, where its field can be mended: not under a veto, nor in a bonus that is closed. */
+function unreadOnScreen(targetId: TargetId) {
+  for (const [itemId, { text, limit }] of unreadOf(targetId)) {
+    const entry = document.getElementById(`entry-${itemId}`);
+    const field = entry?.querySelector<HTMLElement>(".number-field input:not(:disabled)") ?? null;
+    if (field !== null) return { itemId, text, limit, field };
+  }
+  return null;
 }
 
 function endOfList(rows: readonly TargetRow[], seen: TargetView | null): string {

@@ -6,7 +6,7 @@ import { scoreTarget } from "../../src-core/scoring/score-target";
 import type { Verdict } from "../../src-core/scoring/verdict";
 import type { StandardPack } from "../../src-core/standard/pack-schema";
 import type { StoredSheet } from "../db/stored";
-import type { EditsOfTarget } from "./answers/answer-writer";
+import type { EditsOfTarget } from "./answers/edits";
 import { countingOf, type ItemAnswers, itemAnswers, provenOf } from "./answers/item-answer";
 import { useTask } from "./task-context";
 

@@ -42,13 +42,14 @@ function registerState(sites: number, all: number): StepState {
   return standing(`${figure(sites)} · ${figure(all - sites)}`, "done");
 }
 
-/** The standard of the round that is looked at, else the one that a new round would begin with. */
+/** The standard of the round that is looked at (本轮), whatever version is looked at; else the one that a new round would begin with. */
 function standardsState({ standards, rounds, current }: OfficeData): StepState {
   const pack = current?.round.standard ?? usualStandard(standards, rounds)?.pack;
   if (pack === undefined) return standing("没有标准", "attention");
   const open = unconfirmedCount(pack);
-  if (open === 0) return standing(`第 ${pack.version} 版\n全部已核`, "done");
-  return standing(`第 ${pack.version} 版\n${figure(open)} 处待核`, "attention");
+  const version = `${current === null ? "" : "本轮"}第 ${pack.version} 版`;
+  if (open === 0) return standing(`${version}\n全部已核`, "done");
+  return standing(`${version}\n${figure(open)} 处分值待核`, "attention");
 }
 
 function sampleState(registered: number, round: RoundView | null): StepState {

@@ -5,7 +5,7 @@ import { formatPoints } from "../../src-core/units";
 export type Side = "deduction" | "bonus";
 
 export const sideWords = {
-  deduction: { none: "未扣分", found: "扣", sign: "−" },
+  deduction: { none: "未发现", found: "扣", sign: "−" },
   bonus: { none: "不加分", found: "加", sign: "+" },
 } as const;
 

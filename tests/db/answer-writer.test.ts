@@ -92,6 +92,43 @@ test("undo waits for what is on its way and takes back the last of it", async ()
   expect(shown("site-unreachable")).toBeUndefined();
 });
 
+test("a number typed in several steps is one deed: undo leads back to before the first", async () => {
+  writer.answer(site.id, [change("policy-files", { kind: "count", count: 2 })]);
+  const deed = writer.newDeed();
+  for (const count of [1, 12]) writer.answer(site.id, [change("policy-files", { kind: "count", count })], deed);
+  expect(await writer.undo()).toEqual({ kind: "undone", targetId: site.id, itemIds: ["policy-files"] });
+  expect(await stored("policy-files")).toMatchObject({ value: { kind: "count", count: 2 } });
+  await writer.undo();
+  expect(await stored("policy-files")).toMatchObject({ value: { kind: "none" } });
+  expect(await writer.undo()).toEqual({ kind: "nothing" });
+});
+
+test("a number that turns into none while it is typed is taken back, and undo goes to the deed before it", async () => {
+  writer.answer(site.id, [change("site-safety", { kind: "clear" })]);
+  writer.answer(site.id, [change("guides", { kind: "count", count: 2 }, "两处")]);
+  const deed = writer.newDeed();
+  writer.answer(site.id, [change("guides", { kind: "count", count: 1 }, "两处")], deed);
+  writer.takeBack(site.id, change("guides", { kind: "count", count: 2 }, "两处"), deed);
+  expect(shown("guides")).toMatchObject({ phase: "saving", change: { value: { count: 2 } } });
+  await writer.drained();
+  expect(await stored("guides")).toMatchObject({ value: { kind: "count", count: 2 }, note: "两处" });
+  await expect.poll(() => shown("guides")).toBeUndefined();
+  expect(await writer.undo()).toMatchObject({ itemIds: ["guides"] });
+  expect(await stored("guides")).toMatchObject({ value: { kind: "none" } });
+  expect(await writer.undo()).toMatchObject({ itemIds: ["site-safety"] });
+});
+
+test("taking back a deed that said nothing changes nothing, and drops no later edit", async () => {
+  writer.answer(site.id, [change("guides", { kind: "count", count: 2 })]);
+  const deed = writer.newDeed();
+  writer.answer(site.id, [change("guides", { kind: "count", count: 2 })], deed);
+  writer.takeBack(site.id, change("guides", { kind: "count", count: 2 }), deed);
+  writer.answer(site.id, [change("guides", { kind: "count", count: 4 })]);
+  await writer.drained();
+  expect(await stored("guides")).toMatchObject({ value: { kind: "count", count: 4 } });
+  expect(shown("guides")).toMatchObject({ phase: "saved", change: { value: { count: 4 } } });
+});
+
 test("an answer that could not be saved stays on the screen, is not called saved, and can be tried again", async () => {
   const sheet = await db.sheets.get([task.id, site.id]);
   await db.sheets.clear();

@@ -139,7 +139,7 @@ test("warns before cells that were edited in a spreadsheet replace answers, and 
   await page.getByTestId("filter-state").click();
   await page.getByTitle("表格中修改过的（1）").click();
   await expect(page.getByTestId("results-table")).toHaveAttribute("data-count", "1");
-  const state = page.getByText("完成 · 改");
+  const state = page.getByText("已完成 · 改");
   expect(await state.evaluate((cell) => cell.scrollWidth <= (cell.parentElement?.clientWidth ?? 0))).toBe(true);
 });
 

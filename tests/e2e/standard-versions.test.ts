@@ -58,11 +58,13 @@ test("the preview says which version replaces which and how many answers fit no 
   await page.screenshot({ path: "test-results/standard-unfit.png" });
 });
 
-test("其余未扣分 leaves the answers that fit no longer to the person", async () => {
+test("其余未发现 leaves the answers that fit no longer to the person", async () => {
   await page.keyboard.press("m");
   await expect(at("item-statistics-clear")).toBeChecked();
   await expect(at("item-policy-reading-clear")).not.toBeChecked();
   await expect(at("unfit-policy-reading")).toBeVisible();
+  await expect(page.locator(".part-head").first()).toContainText("1 项没答");
+  await expect(at("clear-deductions")).toBeEnabled();
 });
 
 test("an answer to the item again takes it off the list, and counts", async () => {

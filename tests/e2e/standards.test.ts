@@ -52,7 +52,7 @@ test("lists the standard that came with the app and says what can be done with i
 
 test("shows a version whole, and finds an item by its name", async () => {
   await page.getByTestId("standard-guoban-2019-1").click();
-  await expect(page.getByTestId("version-figures")).toContainText("65 处待核");
+  await expect(page.getByTestId("version-figures")).toContainText("65 处分值待核");
   for (const part of ["总则", "单项否决 · 网站", "单项否决 · 新媒体", "扣分指标", "加分指标"]) {
     await expect(page.getByRole("region", { name: part })).toBeVisible();
   }
@@ -69,17 +69,17 @@ test("confirms all numbers of a group with name and day, takes it back and does 
   await page.getByTestId("pack-group/services").click();
   await expect(page.getByTestId("confirmer")).toHaveValue("省办甲");
   await page.getByTestId("confirm-group").click();
-  await expect(page.getByTestId("version-figures")).toContainText("56 处待核");
+  await expect(page.getByTestId("version-figures")).toContainText("56 处分值待核");
   await expect(page.getByTestId(guides)).toBeHidden();
   await page.keyboard.press("Control+Z");
-  await expect(page.getByTestId("version-figures")).toContainText("65 处待核");
+  await expect(page.getByTestId("version-figures")).toContainText("65 处分值待核");
   await page.keyboard.press("Control+Y");
-  await expect(page.getByTestId("version-figures")).toContainText("56 处待核");
+  await expect(page.getByTestId("version-figures")).toContainText("56 处分值待核");
   await page.getByTestId("only-open").uncheck();
   await page.getByTestId(guides).click();
   await expect(page.getByTestId("entry-panel")).toContainText(/已核：省办甲 \d{4}年\d+月\d+日/);
   await page.getByTestId("number-item/services-guides/each").getByRole("button").click();
-  await expect(page.getByTestId("version-figures")).toContainText("57 处待核");
+  await expect(page.getByTestId("version-figures")).toContainText("57 处分值待核");
   await expect(page.getByTestId("export-workbook")).toHaveText("导出第 1 版工作簿");
   await expect(page.getByTestId("export-workbook")).toHaveAttribute("title", /不含修改稿/);
   await expect(page.getByTestId("export-json")).toHaveText("导出第 1 版 JSON");
@@ -91,10 +91,10 @@ test("keeps the edits over a restart, and the version itself as it was", async (
   await started.close();
   started = await startApp({ dataFolder, size });
   page = started.page;
-  await expect(page.getByTestId("standard-guoban-2019-1")).toContainText("65 处待核");
+  await expect(page.getByTestId("standard-guoban-2019-1")).toContainText("65 处分值待核");
   await expect(page.getByTestId("standard-guoban-2019-1")).toContainText("有修改稿");
   await page.getByTestId("standard-guoban-2019-1").click();
-  await expect(page.getByTestId("version-figures")).toContainText("57 处待核");
+  await expect(page.getByTestId("version-figures")).toContainText("57 处分值待核");
 });
 
 test("edits an item with the keys, says what no longer agrees and leads to it", async () => {
@@ -118,6 +118,84 @@ test("edits an item with the keys, says what no longer agrees and leads to it", 
   await expect(page.getByTestId("number-item/services-guides/points")).toHaveAttribute("data-verified", "false");
 });
 
+test("keeps what is no number as it was typed, says why, and lets nobody save it", async () => {
+  await page.getByTestId("edit-entry").click();
+  const points = page.getByTestId("field-points");
+  await points.fill("-3");
+  await page.keyboard.press("Tab");
+  await expect(points).toHaveValue("-3");
+  await expect(page.getByTestId("entry-panel").getByText("不能为负，还没有采用；现在仍是 10 分")).toBeVisible();
+  await expect(page.getByTestId("draft-faults")).toContainText("的满分“-3”：不能为负");
+  await page.screenshot({ path: "test-results/standard-unread.png" });
+  await expect(page.getByTestId("review-draft")).toBeDisabled();
+  await expectAccessible(page);
+  await points.fill("１０");
+  await expect(page.getByTestId("draft-faults")).toBeHidden();
+});
+
+test("Ctrl+Z takes the last edit back from wherever the focus is, and no other field's text", async () => {
+  const name = page.getByTestId("field-name");
+  const text = page.getByTestId("field-text");
+  const [oldName, oldText] = [await name.inputValue(), await text.inputValue()];
+  await text.press("Control+End");
+  await page.keyboard.type("补充");
+  await name.press("Control+End");
+  await page.keyboard.type("甲");
+  await page.getByRole("combobox", { name: "证据" }).focus();
+  await page.keyboard.press("Control+Z");
+  await expect(name).toHaveValue(oldName);
+  await expect(text).toHaveValue(`${oldText}补充`);
+  await page.getByTestId("only-open").focus();
+  await page.keyboard.press("Control+Z");
+  await expect(text).toHaveValue(oldText);
+  await name.focus();
+  await page.keyboard.press("Control+Y");
+  await expect(text).toHaveValue(`${oldText}补充`);
+  await page.keyboard.press("Control+Z");
+  await expect(text).toHaveValue(oldText);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+});
+
+test("Space leads into the panel and Esc back to the row; the list is one stop of Tab; the focus is never lost", async () => {
+  await expect(page.getByTestId(guides)).toBeFocused();
+  await page.keyboard.press("Space");
+  await expect(page.getByTestId("edit-entry")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.getByTestId(guides)).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.getByTestId("pack-paper").locator(":focus")).toHaveCount(0);
+  await page.getByTestId(guides).focus();
+  await page.keyboard.press("Space");
+  await page.getByTestId("number-item/services-guides/points").getByRole("button").press("Enter");
+  await expect(page.getByTestId("number-item/services-guides/points")).toHaveAttribute("data-verified", "true");
+  await expect(page.getByTestId("entry-panel").locator(":focus")).toHaveCount(1);
+  await page.keyboard.press("Control+Z");
+  const up = page.getByTestId("entry-panel").getByTitle("上移");
+  let moves = 0;
+  for (; await up.isEnabled(); moves += 1) await up.press("Enter");
+  expect(moves).toBeGreaterThan(0);
+  await expect(page.getByTestId("entry-panel").locator(":focus")).toHaveCount(1);
+  for (; moves > 0; moves -= 1) await page.keyboard.press("Control+Z");
+  await page.getByTestId("remove-entry").press("Enter");
+  await expect(page.locator(".pack-row:focus")).toHaveCount(1);
+  await page.keyboard.press("Control+Z");
+  await expect(page.getByTestId(guides)).toBeVisible();
+});
+
+test("Esc empties the search, then leaves it for the paper, then goes back to the list", async () => {
+  await page.keyboard.press("Control+K");
+  await page.keyboard.type("办事指南");
+  await page.keyboard.press("Escape");
+  await expect(page.getByTestId("search")).toHaveValue("");
+  await expect(page.getByTestId("search")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".pack-row:focus")).toHaveCount(1);
+  await page.keyboard.press("Escape");
+  await expect(page.getByTestId("standard-list")).toBeVisible();
+  await page.getByTestId("standard-guoban-2019-1").click();
+});
+
 test("shows the difference item by item and saves it as the second version", async () => {
   await page.getByTestId("review-draft").click();
   await expect(page.getByTestId("save-plan")).toContainText("第 1 版随程序附带，不能改动：保存成新的第 2 版");
@@ -127,15 +205,43 @@ test("shows the difference item by item and saves it as the second version", asy
   await expectAccessible(page);
   await page.getByTestId("accept-version").click();
   await expect(page.getByTestId("version-figures")).toContainText("第 2 版");
-  await expect(page.getByTestId("step-standards")).toContainText("第 2 版 58 处待核");
+  await expect(page.getByTestId("step-standards")).toContainText("第 2 版 58 处分值待核");
+  await expect(page.locator(".step :focus")).toHaveCount(1);
   await page.getByTestId("undo-save").click();
   await expect(page.getByTestId("version-figures")).toContainText("第 1 版（修改中）");
   await page.getByTestId("review-draft").click();
   await page.getByTestId("accept-version").click();
   await page.getByTestId("back-to-list").click();
   await expect(page.getByTestId("standard-guoban-2019-2")).toContainText("由第 1 版改来");
-  await expect(page.getByTestId("standard-guoban-2019-1")).toContainText("65 处待核");
+  await expect(page.getByTestId("standard-guoban-2019-1")).toContainText("65 处分值待核");
   await expectAccessible(page);
+});
+
+test("edits of the first version warn that the second's changes would be missing, and list them", async () => {
+  await page.getByTestId("standard-guoban-2019-1").click();
+  await page.getByTestId("pack-head").click();
+  await page.getByTestId("edit-entry").click();
+  await page.getByLabel("低于合格线的通报用语").fill("评分偏低");
+  await page.getByTestId("done-editing").click();
+  await page.getByTestId("review-draft").click();
+  await expect(page.getByTestId("save-behind")).toContainText("您改的是第 1 版，最新的是第 2 版");
+  await page.getByTestId("show-lost").click();
+  await expect(page.getByTestId("difference").getByTestId("field-name")).toHaveText("名称办事指南和办理流程办事指南");
+  await expectAccessible(page);
+  await page.screenshot({ path: "test-results/standard-behind.png" });
+  await page.getByTestId("back-to-draft").click();
+  await page.getByTestId("discard-draft").click();
+  await page.getByTestId("back-to-list").click();
+});
+
+test("a register that is given for a standard is told to be one, and where it belongs", async () => {
+  await answerOpenDialog(started.app, [files.register]);
+  await page.getByTestId("import-standard").click();
+  await expect(page.getByTestId("wrong-kind")).toContainText("这是台账，不是检查标准，没有导入。请到“台账”一步导入。");
+  await expect(page.getByTestId("file-card").locator(".mark-done")).toHaveCount(0);
+  await page.screenshot({ path: "test-results/standard-wrong-kind.png" });
+  await expectAccessible(page);
+  await page.getByTestId("refuse-import").click();
 });
 
 test("writes a version as JSON, which it knows again", async () => {
@@ -163,6 +269,7 @@ test("takes a workbook that was changed in a spreadsheet program, after showing 
     { sheet: "指标", name: "解读比例", column: "抽查数", value: 2 },
     { sheet: "指标", name: "解读比例", column: "已核对", value: "是" },
     { sheet: "指标", name: "解读比例", column: "核对人", value: "王五" },
+    { sheet: "指标", name: "解读比例", column: "核对日期", value: "2026-03-02" },
     { sheet: "单项否决", name: "首页不更新", column: "通报用语", value: "首页长期不更新" },
   ]);
   await answerOpenDialog(started.app, [edited]);
@@ -194,8 +301,10 @@ test("takes a workbook that was changed in a spreadsheet program, after showing 
 test("deletes a version that no round has, and brings it back", async () => {
   await page.getByTestId("delete-guoban-2019-3").click();
   await expect(page.getByTestId("standard-guoban-2019-3")).toBeHidden();
-  await page.getByTestId("undo-delete").click();
+  await expect(page.getByTestId("undo-delete")).toBeFocused();
+  await page.keyboard.press("Enter");
   await expect(page.getByTestId("standard-guoban-2019-3")).toBeVisible();
+  await expect(page.locator(".standard-list :focus")).toHaveCount(1);
   await expect(page.getByTestId("delete-guoban-2019-1")).toBeHidden();
 });
 
@@ -215,10 +324,13 @@ test("opens a round on the version that was chosen, pinned by its hash, and can 
   await answerOpenDialog(started.app, [files.sample]);
   await page.getByTestId("read-sample").click();
   await page.getByTestId("confirm-round").click();
-  await expect(page.getByTestId("round-pin")).toContainText(`第 2 版 guoban-2019 · ${hash}`);
+  await expect(page.getByTestId("round-pin")).toContainText(`第 2 版 guoban-2019 · 校验码 ${hash}`);
   await expect(page.getByTestId("step-standards")).toContainText("第 2 版");
   await page.getByTestId("switch-standard").click();
   await expect(page.getByTestId("switch-figures")).toContainText("得分会变的对象");
+  await expect(page.getByTestId("switch-difference")).toContainText("第 3 版与第 2 版的差异：分值 2 · 用语 1");
+  await expect(page.getByTestId("switch-lost")).toBeHidden();
+  await page.screenshot({ path: "test-results/standard-switch.png" });
   await expectAccessible(page);
   await page.getByTestId("confirm-switch").click();
   await expect(page.getByTestId("round-pin")).toContainText("第 3 版");
@@ -263,4 +375,22 @@ test("a score workbook of the first version says which of its answers the round 
   await expect(page.getByTestId("unfit-panel")).toContainText(`${portal.name}“解读比例”（3 份）：现行标准只抽查 2 份`);
   await expectAccessible(page);
   await page.screenshot({ path: "test-results/returns-unfit.png" });
+});
+
+test("a round whose standard was switched says so on 回收, in the reminder, and beside what no longer counts", async () => {
+  await page.getByTestId("confirm-returns").click();
+  await expect(page.getByTestId("switch-band")).toContainText("检查标准已改用第 3 版");
+  await expect(page.getByTestId("switch-band")).toContainText("请先在“分配”重新导出任务分配表");
+  await expectAccessible(page);
+  await page.screenshot({ path: "test-results/switch-band.png" });
+  await page.getByRole("button", { name: "催办文字" }).click();
+  await expect(page.getByTestId("reminder-text")).toHaveValue(/检查标准已改用第 3 版：请先导入新的任务分配表/);
+  await page.getByTestId("step-results").click();
+  const portal = goldenSampledTargets.find((target) => target.kind === "site" && target.siteClass === "countyPortal");
+  await page.getByRole("textbox", { name: "搜索对象" }).fill(portal?.id ?? "");
+  await page.getByTestId(`result-${portal?.id}`).click();
+  await expect(page.getByTestId("unfit-interpretation-ratio")).toHaveText("　不再适用，不计分：现行标准只抽查 2 份");
+  await expect(page.getByTestId("result-panel")).toContainText("解读比例");
+  await expectAccessible(page);
+  await page.screenshot({ path: "test-results/results-unfit.png" });
 });

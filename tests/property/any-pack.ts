@@ -11,11 +11,11 @@ const words = (name: string) => ({ name, text: name, source: `依据 ${name}` })
 const marked = (value: number) => ({ value, verified: value % 2 === 0 });
 const upTo = (most: number) => fc.integer({ min: 0, max: most }).map(marked);
 
-/** A rule that takes no more at once than its item has; also rules that come to nothing. */
+/** A rule that takes no more at once than its item has; also levels that come to nothing. */
 function anyRule(most: number): fc.Arbitrary<object> {
-  const points = upTo(most);
+  const points = fc.integer({ min: 1, max: most }).map(marked);
   const levels = fc
-    .array(points, { minLength: 1, maxLength: 3 })
+    .array(upTo(most), { minLength: 1, maxLength: 3 })
     .map((all) => all.map((one, i) => ({ id: `level-${i}`, name: `档次${i}`, points: one })));
   return fc.oneof(
     fc.record({ kind: fc.constant("fixed"), points }),

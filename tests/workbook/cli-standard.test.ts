@@ -50,7 +50,7 @@ test("imports what openpyxl edited as the next version, with the right differenc
     "added deduction 好差评",
   ]);
   const pack = JSON.parse(await readFile(join(folder, "v2.json"), "utf8"));
-  const verifiedAt = expect.stringMatching(/^20\d\d-\d\d-\d\dT/);
+  const verifiedAt = "2026-11-25T04:00:00.000Z";
   expect(pack.site.failBelow).toEqual({ value: 7200, verified: true, verifiedBy: "王五", verifiedAt });
   const services = pack.site.deductions.find((group: { id: string }) => group.id === "services");
   expect(services.items.map((item: { name: string }) => item.name).slice(0, 3)).toEqual([
@@ -70,7 +70,7 @@ test("imports what openpyxl edited as the next version, with the right differenc
   expect(words).toContain("满分：10分 → 8分");
 });
 
-test("imports a workbook again as what it was, with the times of the first import", async () => {
+test("imports a workbook again as what it was, to the letter", async () => {
   const first = await json(0, "import", "edited.xlsx", "--out", "again.json");
   const written = await readFile(join(folder, "again.json"), "utf8");
   const second = await json(0, "import", "edited.xlsx", "--out", "again.json");
@@ -79,7 +79,71 @@ test("imports a workbook again as what it was, with the times of the first impor
   const confirmed = second.changes.flatMap((change: { fields: readonly { after: string }[] }) =>
     change.fields.filter(({ after }) => after.includes("王五")),
   );
-  expect(confirmed[0]?.after).toMatch(/^已核（王五，20\d\d年\d+月\d+日）$/);
+  expect(confirmed[0]?.after).toMatch(/^已核（王五，2026年11月\d+日）$/);
+});
+
+/** A copy of the exported workbook after some lines of openpyxl. */
+async function changed(name: string, lines: string): Promise<string> {
+  const script = `import openpyxl\nbook = openpyxl.load_workbook("exported.xlsx")\n${lines}\nbook.save("${name}")`;
+  const result = await runPython(["-c", script], folder);
+  expect(result.code, result.said).toBe(0);
+  return name;
+}
+const UNHIDE = `for name, count in (("总则", 1), ("指标", 2), ("单项否决", 2), ("档次", 2)):
+    sheet = book[name]
+    for area in list(sheet.merged_cells.ranges):
+        sheet.unmerge_cells(str(area))
+    sheet.delete_cols(1, count)`;
+
+test("imports a workbook whose hidden columns were deleted as the standard itself", async () => {
+  const file = await changed("unhidden.xlsx", UNHIDE);
+  const answer = await json(0, "import", file, "--out", "unhidden.json");
+  expect(answer).toMatchObject({ standard: { version: 1 }, changes: [], problems: [] });
+  expect(answer.standard.hash).toBe(answer.base.hash);
+  const codes = answer.notices.map(({ code }: { code: string }) => code);
+  expect(codes).toEqual(["id-restored", "id-restored", "id-restored"]);
+});
+
+test("imports a workbook without its hidden sheet as a version of its own, or against --base as the next", async () => {
+  const file = await changed("lost.xlsx", `${UNHIDE}\ndel book["_xunjian"]\nbook["指标"]["E3"].value = "概况"`);
+  const alone = await json(0, "import", file, "--out", "alone.json");
+  expect(alone).toMatchObject({ base: null, standard: { id: "guoban-2019", version: 2, succeeds: null } });
+  expect(alone.notices[0].message).toContain("--base");
+  const answer = await json(0, "import", file, "--base", SHIPPED, "--out", "based.json");
+  expect(answer).toMatchObject({
+    standard: { version: 2, succeeds: { version: 1 } },
+    summary: { added: 0, removed: 0 },
+  });
+  expect(answer.changes.map(({ id }: { id: string }) => id)).toEqual(["publish-overview"]);
+  expect(answer.base.hash).toBe(answer.standard.succeeds.hash);
+});
+
+test("refuses a --base that is another standard than a workbook without its hidden sheet names", async () => {
+  const file = await changed("orphan.xlsx", 'del book["_xunjian"]');
+  const other = { ...JSON.parse(await readFile(SHIPPED, "utf8")), id: "another" };
+  await writeFile(join(folder, "another.json"), JSON.stringify(other));
+  const answer = await json(1, "import", file, "--base", "another.json", "--out", "no.json");
+  expect(answer).toMatchObject({ out: null, standard: null, problems: [{ code: "standard-differs" }] });
+  await expect(readFile(join(folder, "no.json"))).rejects.toThrow("ENOENT");
+});
+
+test("names a formula that nobody has calculated, and totals and notes that it leaves out", async () => {
+  const unsolved = await changed("unsolved.xlsx", 'book["指标"]["K3"].value = "=4+1"');
+  const answer = await json(1, "import", unsolved, "--out", "unsolved.json");
+  expect(answer.problems).toMatchObject([{ cell: "K3", message: expect.stringContaining("公式没有结果") }]);
+  const foot =
+    'book["指标"]["G31"].value = "合计"\nbook["指标"]["K31"].value = 100\nbook["指标"]["C33"].value = "注：无"';
+  const totals = await json(0, "import", await changed("foot.xlsx", foot), "--out", "foot.json");
+  expect(totals.changes).toEqual([]);
+  expect(totals.notices.map(({ code }: { code: string }) => code)).toEqual(["total-row-skipped", "note-row-skipped"]);
+});
+
+test("fails in words where a folder can never be made, and names a file too many", async () => {
+  const answer = await json(1, "export", SHIPPED, "--out", "/proc/x/y.xlsx");
+  expect(answer).toMatchObject({ out: null, problems: [{ code: "file-unwritable" }] });
+  const result = await run("check", SHIPPED, "exported.xlsx");
+  expect(result.code).toBe(2);
+  expect(result.said).toContain("多余的参数：exported.xlsx");
 });
 
 test("imports an unedited workbook as the standard itself", async () => {

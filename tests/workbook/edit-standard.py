@@ -4,6 +4,7 @@ they show, types, inserts rows, deletes rows, puts a column elsewhere. Knows not
 usage: edit-standard.py FROM TO
 """
 
+import datetime
 import sys
 
 import openpyxl
@@ -32,11 +33,11 @@ def put(sheet, row, **values):
 book = openpyxl.load_workbook(sys.argv[1])
 head, vetoes, items, levels = (book[name] for name in ("总则", "单项否决", "指标", "档次"))
 
-put(head, row_of(head, "项目", "合格线"), 内容="72分", 核对人="王五")
+put(head, row_of(head, "项目", "合格线"), 内容="72分", 核对人="王五", 核对日期=datetime.date(2026, 11, 25))
 put(vetoes, row_of(vetoes, "情形", "首页不更新"), 通报用语="首页长期不更新")
 
 guides = row_of(items, "指标", "办事指南")
-put(items, guides, 满分=8, 每次分值="1.5", 已核对="是", 核对人="王五")
+put(items, guides, 满分=8, 每次分值="1.5", 已核对="是", 核对人="王五", 核对日期="2026年11月25日")
 items.insert_rows(guides + 1)
 put(
     items,

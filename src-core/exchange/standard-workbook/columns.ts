@@ -36,12 +36,13 @@ const column = (
 ): TableColumn => ({ id, heading, words, width, style, isRequired: false });
 const required = (...args: Parameters<typeof column>): TableColumn => ({ ...column(...args), isRequired: true });
 
-const verified = column("verified", "已核对", 9, "inputWord", ["是否已核对", "核对", "是否核对", "核对情况"]);
-const verifiedBy = column("verifiedBy", "核对人", 12, "inputWord", ["核对人姓名", "核对者"]);
+const verified = column("verified", "已核对", 8, "inputWord", ["是否已核对", "核对", "是否核对", "核对情况"]);
+const verifiedBy = column("verifiedBy", "核对人", 9, "inputWord", ["核对人姓名", "核对者"]);
+const verifiedAt = column("verifiedAt", "核对日期", 11, "inputWord", ["核对时间", "核对日", "核对年月日"]);
 const text = (width: number) => required("text", "说明", width, "input", ["指标说明", "内容", "检查内容"]);
 const source = (width: number) => column("source", "依据", width, "input", ["出处", "来源", "文件依据"]);
 const evidence = column("evidence", "证据", 8, "inputWord", ["需要的证据", "证据要求", "佐证"]);
-const scope = column("appliesTo", "适用对象", 14, "inputWord", ["适用范围", "适用", "适用网站", "适用平台"]);
+const scope = column("appliesTo", "适用对象", 12, "inputWord", ["适用范围", "适用", "适用网站", "适用平台"]);
 
 export const tableColumns: Readonly<Record<TableId, readonly TableColumn[]>> = {
   head: [
@@ -50,6 +51,7 @@ export const tableColumns: Readonly<Record<TableId, readonly TableColumn[]>> = {
     required("value", "内容", 44, "input", ["填写内容", "值"]),
     verified,
     verifiedBy,
+    verifiedAt,
     column("hint", "填写要求", 40, "note"),
   ],
   vetoes: [
@@ -78,13 +80,16 @@ export const tableColumns: Readonly<Record<TableId, readonly TableColumn[]>> = {
     evidence,
     required("points", "满分", 8, "inputPoints", ["分值", "该项满分", "最多"]),
     required("rule", "计分方法", 11, "inputWord", ["评分方法", "计分方式", "评分方式"]),
-    column("each", "每次分值", 9, "inputPoints", ["每处分值", "每次扣分", "每处扣分", "单次分值", "一次性分值"]),
+    column("each", "每次分值", 8, "inputPoints", ["每处分值", "每次扣分", "每处扣分", "单次分值", "一次性分值"]),
     column("unit", "单位", 8, "inputWord", ["计数单位", "量词"]),
     column("size", "抽查数", 8, "inputNumber", ["抽查数量", "抽样数", "样本数"]),
     scope,
-    column("excludedBy", "不重复扣分", 18, "input", ["不重复计分", "互斥指标"]),
+    column("excludedBy", "不重复扣分", 14, "input", ["不重复计分", "互斥指标"]),
     verified,
     verifiedBy,
+    verifiedAt,
+    column("group-verifiedBy", "组分值核对人", 9, "inputWord", ["组核对人"]),
+    column("group-verifiedAt", "组分值核对日期", 11, "inputWord", ["组核对日期"]),
   ],
   levels: [
     hidden("_item"),
@@ -94,6 +99,7 @@ export const tableColumns: Readonly<Record<TableId, readonly TableColumn[]>> = {
     required("points", "分值", 10, "inputPoints", ["档次分值", "得分", "扣分"]),
     verified,
     verifiedBy,
+    verifiedAt,
   ],
 };
 

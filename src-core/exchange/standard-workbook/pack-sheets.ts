@@ -1,10 +1,9 @@
 import { allItems } from "../../standard/pack-items";
 import type { Item, StandardPack } from "../../standard/pack-schema";
-import type { CellRange, SheetSpec } from "../workbook-spec";
-import { columnIndex } from "./columns";
+import type { SheetSpec } from "../workbook-spec";
 import { printedCondition, printedItem, printedLevel } from "./print-entry";
 import { confirmedKeys, type HeadKey, headKeys, printedHead } from "./print-head";
-import { ROWS_ABOVE, type TableRowSpec, type TableSpec, tableSheet } from "./table-sheet";
+import { type TableRowSpec, type TableSpec, tableSheet } from "./table-sheet";
 import { evidenceChoices, KINDS, NO, PARTS, ruleChoices, YES } from "./words";
 
 const NONE: ReadonlySet<string> = new Set();
@@ -14,14 +13,13 @@ const evidence = { column: "evidence", choices: evidenceChoices, strict: true, p
 export function headSheet(pack: StandardPack): SheetSpec {
   const closed = (key: HeadKey): ReadonlySet<string> => {
     const given = key === "id" || key === "version" ? ["value"] : [];
-    return new Set([...given, ...(confirmedKeys.has(key) ? [] : ["verified", "verifiedBy"])]);
+    return new Set([...given, ...(confirmedKeys.has(key) ? [] : ["verified", "verifiedBy", "verifiedAt"])]);
   };
   return tableSheet({
     table: "head",
     title: `总则（${pack.title}）`,
     rows: headKeys.map((key) => ({ printed: printedHead(pack, key), closed: closed(key) })),
     choices: [yesNo("verified")],
-    merges: [],
     isOpenEnded: false,
     fixed: 1,
   });
@@ -29,14 +27,10 @@ export function headSheet(pack: StandardPack): SheetSpec {
 
 export function vetoSheet({ site, account }: StandardPack): SheetSpec {
   const rows: TableRowSpec[] = [];
-  const merges: CellRange[] = [];
   const kinds: readonly ("site" | "account")[] = ["site", "account"];
   for (const kind of kinds) {
     for (const veto of kind === "site" ? site.vetoes : account.vetoes) {
-      if (veto.conditions.length > 1) merges.push(...mergesOf(rows.length, veto.conditions.length));
-      rows.push(
-        ...veto.conditions.map((one, at) => ({ printed: printedCondition(kind, veto, one, at), closed: NONE })),
-      );
+      rows.push(...veto.conditions.map((one) => ({ printed: printedCondition(kind, veto, one), closed: NONE })));
     }
   }
   return tableSheet({
@@ -44,18 +38,8 @@ export function vetoSheet({ site, account }: StandardPack): SheetSpec {
     title: "单项否决（一行一种情形）",
     rows,
     choices: [{ column: "kind", choices: Object.values(KINDS), strict: true, prompt: "网站 或 新媒体" }, evidence],
-    merges,
     isOpenEnded: true,
     fixed: 2,
-  });
-}
-
-/** What is of the veto itself stands once, over the rows of its conditions. */
-function mergesOf(first: number, count: number): readonly CellRange[] {
-  const top = ROWS_ABOVE + first;
-  return ["text", "source", "evidence", "appliesTo"].map((id) => {
-    const at = columnIndex("vetoes", id);
-    return { top, left: at, bottom: top + count - 1, right: at };
   });
 }
 
@@ -80,10 +64,9 @@ export function itemSheet(pack: StandardPack): SheetSpec {
       yesNo("verified"),
       yesNo("group-verified"),
     ],
-    merges: [],
     isOpenEnded: true,
     fixed: 5,
-    printScale: 74,
+    printScale: 72,
   };
   return tableSheet(spec);
 }
@@ -115,7 +98,6 @@ export function levelSheet(pack: StandardPack): SheetSpec {
     title: "档次（分档计分的指标，一行一档）",
     rows,
     choices: [{ column: "name", choices: names, strict: false, prompt: "“指标”表中分档计分的一项" }, yesNo("verified")],
-    merges: [],
     isOpenEnded: true,
     fixed: 1,
   });

@@ -1,3 +1,4 @@
+import { confirmationDay } from "../../standard/confirmation-day";
 import type { Confirmation } from "../../standard/confirmation-words";
 import { evidenceName } from "../../standard/evidence-name";
 import type { Condition, Item, ItemGroup, Rule, Veto } from "../../standard/pack-schema";
@@ -11,30 +12,40 @@ import { KINDS, NO, PARTS, SOME, YES } from "./words";
  */
 export type Printed = Readonly<Record<string, string | number | null>>;
 
-/** 是, 否, or 部分 where only some of a row's numbers are confirmed; and by whom. */
+/** 是, 否, or 部分 where only some of a row's numbers are confirmed; by whom, and on which day. */
 export function printedConfirmation(numbers: readonly Confirmation[]): Printed {
   const confirmed = numbers.filter((number) => number.verified).length;
   const verified = confirmed === 0 ? NO : confirmed === numbers.length ? YES : SOME;
   const names = new Set(numbers.flatMap((number) => number.verifiedBy ?? []));
-  return { verified, verifiedBy: [...names].join("、") || null };
+  const days = new Set(
+    numbers.flatMap(({ verifiedAt }) => (verifiedAt === undefined ? [] : confirmationDay(verifiedAt))),
+  );
+  return { verified, verifiedBy: [...names].join("、") || null, verifiedAt: [...days].join("、") || null };
 }
 
 export const inPoints = (hundredths: number): number => hundredths / 100;
 
-/** A row of 单项否决; what is of the veto itself stands in the row of its first condition, and is merged down. */
-export function printedCondition(kind: keyof typeof KINDS, veto: Veto, condition: Condition, index: number): Printed {
-  const own: Printed = {
-    text: veto.text,
-    source: veto.source,
-    evidence: evidenceName(veto.evidence),
-    appliesTo: scopeWords(veto.appliesTo),
+/** The confirmation of a group's points, which stands in each row of its items. */
+export function printedGroupConfirmation({ points }: Pick<ItemGroup, "points">): Printed {
+  const { verified, verifiedBy = null, verifiedAt = null } = printedConfirmation([points]);
+  return {
+    "group-verified": verified ?? null,
+    "group-verifiedBy": verifiedBy,
+    "group-verifiedAt": verifiedAt,
   };
+}
+
+/** A row of 单项否决; what is of the veto itself stands in the row of each of its conditions. */
+export function printedCondition(kind: keyof typeof KINDS, veto: Veto, condition: Condition): Printed {
   return {
     _veto: veto.id,
     _condition: condition.id,
     kind: KINDS[kind],
     name: veto.name,
-    ...(index === 0 ? own : {}),
+    text: veto.text,
+    source: veto.source,
+    evidence: evidenceName(veto.evidence),
+    appliesTo: scopeWords(veto.appliesTo),
     label: condition.label,
     "condition-text": condition.text,
     wording: condition.wording,
@@ -54,7 +65,7 @@ export function printedItem(
     part: PARTS[part],
     group: group.name,
     "group-points": inPoints(group.points.value),
-    "group-verified": group.points.verified ? YES : NO,
+    ...printedGroupConfirmation(group),
     name: item.name,
     text: item.text,
     source: item.source,

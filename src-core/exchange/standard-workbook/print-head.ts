@@ -121,6 +121,6 @@ function points(number: PackPoints): Printed {
 }
 
 function ratio(own: StandardPack["site"]["noServices"]): Printed {
-  if (own === null) return { value: null, verified: null, verifiedBy: null };
+  if (own === null) return { value: null, verified: null, verifiedBy: null, verifiedAt: null };
   return { value: `${own.numerator}/${own.denominator}`, ...printedConfirmation([own]) };
 }

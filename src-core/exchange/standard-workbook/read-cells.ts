@@ -1,3 +1,4 @@
+import { dayOfSerial } from "../../standard/confirmation-day";
 import { type Centipoints, centipoints } from "../../units";
 import { mendName } from "../mend-text";
 import type { Printed } from "./print-entry";
@@ -12,7 +13,13 @@ export interface Cells {
   readonly report: Report;
 }
 
-export const POINTS_FORM = "分数，最多两位小数，例如 5 或 2.5";
+const POINTS_FORM = "分数，最多两位小数，例如 5 或 2.5";
+
+/** What points look like; where a spreadsheet took what was typed for a date, that is said. */
+export function pointsForm(text: string): string {
+  const day = /^\d{5}(\.\d+)?$/.test(text) ? dayOfSerial(Number(text)) : null;
+  return day === null ? POINTS_FORM : `${POINTS_FORM}；读到的像是日期 ${day}，请把这一格设成“常规”再填一次`;
+}
 
 /** What a cell says; what the pack says where the cell was not edited. */
 export function cellValue<T>(
@@ -20,12 +27,13 @@ export function cellValue<T>(
   column: string,
   was: T | undefined,
   read: (text: string) => T | null,
-  expected: string,
+  form: string | ((text: string) => string),
 ): T | null {
   if (was !== undefined && isAsPrinted(row, column, printed)) return was;
   const text = row.text(column);
   const value = read(text);
   if (value === null) {
+    const expected = typeof form === "string" ? form : form(text);
     const code = text === "" ? "row-incomplete" : "value-invalid";
     report.problem(code, row.place(column), text, text === "" ? `请填写${expected}` : expected);
   }
@@ -53,5 +61,5 @@ function headingOf({ row }: Cells, column: string): string {
 
 /** Hundredths of a point; where they cannot be read, which is reported, those that were. */
 export function pointsValue(cells: Cells, column: string, was: Centipoints | undefined): Centipoints {
-  return cellValue(cells, column, was, pointsOfText, POINTS_FORM) ?? was ?? centipoints(0);
+  return cellValue(cells, column, was, pointsOfText, pointsForm) ?? was ?? centipoints(0);
 }

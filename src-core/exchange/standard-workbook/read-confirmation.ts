@@ -1,45 +1,10 @@
+import { confirmationDay, dayInstant } from "../../standard/confirmation-day";
 import type { Confirmation } from "../../standard/confirmation-words";
+import type { IsoTime } from "../../units";
 import type { Cells } from "./read-cells";
-import { isAsPrinted } from "./table-rows";
-import { SOME, yesOrNo } from "./words";
+import { type ConfirmationColumns, ROW_COLUMNS, type RowConfirmation, rowConfirmation } from "./row-confirmation";
 
-/** What 已核对 and 核对人 of a row say of its numbers. */
-export type RowConfirmation =
-  /** Neither cell was edited: numbers that stayed keep theirs, those that changed are confirmed no longer. */
-  | { readonly kind: "kept"; readonly wasConfirmed: boolean }
-  /** Somebody says so now. */
-  | { readonly kind: "yes"; readonly by: string }
-  | { readonly kind: "no" }
-  /** Only the name was taken out: as kept, without it. */
-  | { readonly kind: "nameless" };
-
-/** @param column id of the column 已核对; its 核对人 is verifiedBy, none for the points of a group */
-export function rowConfirmation(cells: Cells, column: "verified" | "group-verified" = "verified"): RowConfirmation {
-  const { row, printed, report } = cells;
-  const hasName = column === "verified";
-  const by = hasName ? row.text("verifiedBy") : "";
-  if (row.text(column) === SOME && printed === undefined) {
-    // Nothing else tells which of the numbers it were.
-    report.notice("confirmation-dropped", row.place(column), SOME, "看不出核对过的是哪几个数值，已都记为待核");
-    return { kind: "no" };
-  }
-  const isSaid = row.text(column) === SOME && isAsPrinted(row, column, printed);
-  const says = isSaid ? true : yesOrNo(row.text(column));
-  if (says === null) {
-    report.problem("value-invalid", row.place(column), row.text(column), "是 或 否");
-    return { kind: "no" };
-  }
-  if (printed === undefined) return says ? { kind: "yes", by } : { kind: "no" };
-  const isMarkKept = isAsPrinted(row, column, printed) || (!isSaid && says === yesOrNo(String(printed[column] ?? "")));
-  if (!isMarkKept) return says ? { kind: "yes", by } : { kind: "no" };
-  if (!hasName || isAsPrinted(row, "verifiedBy", printed)) return { kind: "kept", wasConfirmed: says };
-  if (!says) {
-    const place = row.place("verifiedBy");
-    if (by !== "") report.notice("not-applicable-ignored", place, by, "“已核对”为“否”，核对人没有采用");
-    return { kind: "kept", wasConfirmed: false };
-  }
-  return by === "" ? { kind: "nameless" } : { kind: "yes", by };
-}
+type Number = Confirmation | undefined;
 
 /**
  * A number's confirmation after its row was read.
@@ -47,22 +12,47 @@ export function rowConfirmation(cells: Cells, column: "verified" | "group-verifi
  * @param was the number as it was; undefined for one that was not there
  * @param isSame whether its value stayed
  */
-export function confirmed(was: Confirmation | undefined, isSame: boolean, row: RowConfirmation): Confirmation {
+function confirmed(was: Number, isSame: boolean, row: RowConfirmation): Confirmation {
   const stays = was !== undefined && isSame;
-  const marks = was === undefined ? { verified: false } : marksOf(was);
+  const marks = was === undefined ? { verified: false } : was;
   switch (row.kind) {
     case "yes":
-      if (stays && marks.verified && (was.verifiedBy ?? "") === row.by) return marks;
-      return row.by === "" ? { verified: true } : { verified: true, verifiedBy: row.by };
+      return stays && marks.verified ? corrected(marks, row) : fresh(row);
     case "no":
-      return stays && !marks.verified ? marks : { verified: false };
-    case "nameless":
+      return stays && !marks.verified ? marksOf(marks) : { verified: false };
+    case "less":
       if (!stays) return { verified: false };
-      return marks.verified ? { verified: true } : marks;
+      return marks.verified
+        ? marksOf({
+            verified: true,
+            verifiedBy: row.by ? undefined : marks.verifiedBy,
+            verifiedAt: row.day ? undefined : marks.verifiedAt,
+          })
+        : marksOf(marks);
     case "kept":
-      return stays ? marks : { verified: false };
+      return stays ? marksOf(marks) : { verified: false };
   }
 }
+
+type Yes = Extract<RowConfirmation, { kind: "yes" }>;
+
+/** A number that was confirmed before keeps what nobody wrote anew: its name, its exact time. */
+function corrected({ verifiedBy, verifiedAt }: Confirmation, { by, day }: Yes): Confirmation {
+  const isSameDay = verifiedAt !== undefined && confirmationDay(verifiedAt) === day.text;
+  return marksOf({
+    verified: true,
+    verifiedBy: by.isEdited ? by.text || undefined : verifiedBy,
+    verifiedAt: !day.isEdited || isSameDay ? verifiedAt : instantOf(day.text),
+  });
+}
+
+/** A day that nobody wrote anew is that of an earlier value. */
+function fresh({ by, day }: Yes): Confirmation {
+  const verifiedAt = day.isEdited ? instantOf(day.text) : undefined;
+  return marksOf({ verified: true, verifiedBy: by.text || undefined, verifiedAt });
+}
+
+const instantOf = (day: string): IsoTime | undefined => (day === "" ? undefined : dayInstant(day));
 
 function marksOf({ verified, verifiedBy, verifiedAt }: Confirmation): Confirmation {
   return {
@@ -73,42 +63,60 @@ function marksOf({ verified, verifiedBy, verifiedAt }: Confirmation): Confirmati
 }
 
 /** Whether a confirmation falls because the value changed, or a number came in, under a mark that nobody renewed. */
-export function isDropped(was: Confirmation | undefined, isSame: boolean, row: RowConfirmation): boolean {
-  if (row.kind !== "kept" && row.kind !== "nameless") return false;
-  if (was === undefined) return row.kind === "nameless" || row.wasConfirmed;
+function isDropped(was: Number, isSame: boolean, row: RowConfirmation): boolean {
+  if (row.kind !== "kept" && row.kind !== "less") return false;
+  if (was === undefined) return row.kind === "less" || row.wasConfirmed;
   return was.verified && !isSame;
 }
 
-/** Reads the numbers of one row, and says once where a confirmation fell. */
+/** Reads the numbers of one row, and says once what became of their confirmation. */
 export interface NumberReader {
   number<T extends number>(
     value: T,
     was: (Confirmation & { readonly value: number }) | undefined,
   ): Confirmation & { readonly value: T };
-  marks(was: Confirmation | undefined, isSame: boolean): Confirmation;
-  /** Says so where a confirmation fell. */
+  marks(was: Number, isSame: boolean): Confirmation;
+  /** Says where a confirmation fell, and where a new one names nobody or no day. */
   done(): void;
 }
 
-export function numberReader(cells: Cells, column: "verified" | "group-verified" = "verified"): NumberReader {
-  const said = rowConfirmation(cells, column);
-  let dropped = false;
-  const marks = (was: Confirmation | undefined, isSame: boolean): Confirmation => {
-    dropped ||= isDropped(was, isSame, said);
-    return confirmed(was, isSame, said);
+export function numberReader(cells: Cells, columns: ConfirmationColumns = ROW_COLUMNS): NumberReader {
+  const said = rowConfirmation(cells, columns);
+  let isAnyDropped = false;
+  const added: Confirmation[] = [];
+  const marks = (was: Number, isSame: boolean): Confirmation => {
+    isAnyDropped ||= isDropped(was, isSame, said);
+    const now = confirmed(was, isSame, said);
+    if (now.verified && !(was?.verified === true && isSame)) added.push(now);
+    return now;
   };
   return {
     number: (value, was) => ({ value, ...marks(was, was?.value === value) }),
     marks,
     done: () => {
-      if (!dropped) return;
-      const { row, report } = cells;
-      report.notice(
-        "confirmation-dropped",
-        row.place(column),
-        row.text(column),
-        "数值改了，已记为待核；核对以后请改写“已核对”或“核对人”，或在程序里确认",
-      );
+      if (isAnyDropped) sayDropped(cells, columns);
+      if (!cells.report.isRebuilt) sayIncomplete(cells, columns, added);
     },
   };
+}
+
+function sayDropped({ row, report }: Cells, { mark }: ConfirmationColumns): void {
+  const expected = "数值改了，已记为待核；核对以后请改写“核对日期”或“核对人”，或在程序里确认";
+  report.notice("confirmation-dropped", row.place(mark), row.text(mark), expected);
+}
+
+/** Who answers for a number must be known; on which day is good to know. */
+function sayIncomplete({ row, report }: Cells, columns: ConfirmationColumns, added: readonly Confirmation[]): void {
+  if (added.some((one) => one.verifiedBy === undefined)) {
+    report.problem(
+      "value-invalid",
+      row.place(columns.by),
+      row.text(columns.by),
+      `请填写${row.place(columns.by).column}`,
+    );
+  } else if (added.some((one) => one.verifiedAt === undefined)) {
+    const text = row.text(columns.day);
+    const what = text === "" ? "" : "“核对日期”还是原来的，没有采用；";
+    report.notice("confirmation-undated", row.place(columns.day), text, `${what}请补上核对的日期`);
+  }
 }

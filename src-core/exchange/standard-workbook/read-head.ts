@@ -10,11 +10,13 @@ import { type Cells, cellValue, longText, pointsValue, shortText } from "./read-
 import { numberReader } from "./read-confirmation";
 import type { Report } from "./report";
 import { isAsPrinted, type TableRow } from "./table-rows";
-import { classChoices, classesOfText, ratioOfText } from "./words";
+import { classChoices, classesOfText, countOfText, ratioOfText } from "./words";
 
 /** What 总则 says. The group of 不涉及办事服务 is still a name: groups are read after it. */
 export interface HeadReading {
   readonly id: string;
+  /** The one after the version that 总则 states: a workbook without its base is no version that is there already. */
+  readonly version: number;
   readonly title: string;
   readonly source: string;
   readonly totals: StandardPack["site"]["totals"];
@@ -34,7 +36,9 @@ export interface NoServicesReading {
   readonly ratio: Omit<NoServices, "groupId">;
 }
 
-const DEFAULT_ID = "own-standard";
+/** What a pack takes. */
+const MOST_VERSION = 100_000;
+export const DEFAULT_ID = "own-standard";
 const TEMPLATE_FORM = "其中要有一处 {}，例如 单项否决({})";
 
 export function readHead(
@@ -85,6 +89,7 @@ function headOf(cellsOf: (key: HeadKey) => Cells | undefined, base: StandardPack
   const site = base?.site;
   return {
     id: idOf(cellsOf("id"), base),
+    version: versionOf(cellsOf("version"), base),
     title: of("title", (cells) => longText(cells, "value", texts.title), ""),
     source: of("source", (cells) => longText(cells, "value", texts.source), ""),
     totals: {
@@ -112,6 +117,15 @@ function idOf(cells: Cells | undefined, base: StandardPack | null): string {
     report.notice("not-applicable-ignored", row.place("value"), row.text("value"), `编号仍为 ${base.id}`);
   }
   return base.id;
+}
+
+function versionOf(cells: Cells | undefined, base: StandardPack | null): number {
+  if (cells !== undefined && base !== null && !isAsPrinted(cells.row, "value", cells.printed)) {
+    const { row, report } = cells;
+    const expected = `版本由程序编号，原来是第 ${base.version} 版`;
+    report.notice("not-applicable-ignored", row.place("value"), row.text("value"), expected);
+  }
+  return Math.min(MOST_VERSION, (countOfText(cells?.row.text("value") ?? "") ?? 1) + 1);
 }
 
 function pointsOf(cells: Cells, was: PackPoints | undefined): PackPoints {

@@ -11,13 +11,14 @@ import { type Cells, cellValue, longText, pointsValue, shortText } from "./read-
 import { numberReader } from "./read-confirmation";
 import { readExcluded } from "./read-excluded";
 import { readGroup } from "./read-group";
-import { type Levels, readLevels } from "./read-levels";
+import { type ReadLevels, readLevels } from "./read-levels";
+import { sayAboveMaximum } from "./read-maximum";
 import { readRule } from "./read-rule";
 import { readScope } from "./read-scope";
 import type { Report } from "./report";
 import { sharedText } from "./same-rows";
 import { isAsPrinted, type TableRow } from "./table-rows";
-import { evidenceChoices, evidenceOfText, ruleChoices, ruleOfText } from "./words";
+import { evidenceForm, evidenceOfText, ruleChoices, ruleOfText } from "./words";
 
 /** A row of 指标 with what it was. */
 export interface ItemDraft {
@@ -27,6 +28,8 @@ export interface ItemDraft {
   readonly name: string;
   readonly ruleKind: Rule["kind"];
 }
+
+const NO_LEVELS: ReadLevels = { levels: [], rows: [] };
 
 export interface ItemReading {
   readonly deductions: readonly ItemGroup[];
@@ -55,7 +58,8 @@ export function readItems(
     base: (id: string) => byId.get(id)?.was ?? baseItem(base, id),
     isGraded: (id: string) => byId.get(id)?.ruleKind === "graded",
   };
-  const read = isAnyGraded ? readLevels(levels() ?? [], owners, report) : new Map<string, Levels>();
+  const levelRows = isAnyGraded ? levels() : [];
+  const read = levelRows === null ? null : readLevels(levelRows, owners, report);
   const nameOf = (id: string): string | undefined => byId.get(id)?.name;
   const built = (part: Part): ItemGroup[] =>
     groups
@@ -66,7 +70,7 @@ export function readItems(
           const draft = items.get(row);
           if (draft === undefined) return [];
           places.set(draft.id, { place: row.place("name"), value: draft.name });
-          return [itemOf(draft, read.get(draft.id) ?? [], { idOf, nameOf, base })];
+          return [itemOf(draft, read === null ? null : (read.get(draft.id) ?? NO_LEVELS), { idOf, nameOf, base })];
         }),
       }));
   return { deductions: built("deductions"), bonuses: built("bonuses") };
@@ -125,12 +129,13 @@ interface Names {
   readonly base: StandardPack | null;
 }
 
-function itemOf({ id, cells, was, name, ruleKind }: ItemDraft, levels: Levels, names: Names): Item {
+function itemOf({ id, cells, was, name, ruleKind }: ItemDraft, read: ReadLevels | null, names: Names): Item {
   const { row, report } = cells;
   const numbers = numberReader(cells);
   const points = numbers.number(pointsValue(cells, "points", was?.points.value), was?.points);
-  const rule = readRule(ruleKind, cells, was, { points, levels }, numbers);
+  const rule = readRule(ruleKind, cells, was, { points, levels: read?.levels ?? null }, numbers);
   numbers.done();
+  sayAboveMaximum(cells, points, rule, read?.rows ?? []);
   const scope = was?.appliesTo ?? null;
   const printed = was === undefined ? null : scopeWords(scope);
   return {
@@ -138,7 +143,7 @@ function itemOf({ id, cells, was, name, ruleKind }: ItemDraft, levels: Levels, n
     name,
     text: longText(cells, "text", was?.text),
     source: longText(cells, "source", was?.source),
-    evidence: cellValue(cells, "evidence", was?.evidence, evidenceOfText, evidenceChoices.join("、")) ?? "none",
+    evidence: cellValue(cells, "evidence", was?.evidence, evidenceOfText, evidenceForm) ?? "none",
     points,
     rule,
     appliesTo: itemScope(cells, { said: sharedText([row], "appliesTo", () => printed, report), was: scope }),

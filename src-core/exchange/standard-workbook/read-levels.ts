@@ -5,10 +5,17 @@ import { printedLevel } from "./print-entry";
 import { type Cells, pointsValue, shortText } from "./read-cells";
 import { numberReader } from "./read-confirmation";
 import type { Report } from "./report";
+import { type Restored, restoredIds } from "./restored-ids";
 import { CLEARED, COPIED } from "./row-remarks";
 import type { TableRow } from "./table-rows";
 
 export type Levels = Extract<Rule, { kind: "graded" }>["levels"];
+
+/** The levels of one item, each with its row. */
+export interface ReadLevels {
+  readonly levels: Levels;
+  readonly rows: readonly Cells[];
+}
 
 /** What the rows of 档次 need to know of the items. */
 export interface LevelOwners {
@@ -23,7 +30,7 @@ export function readLevels(
   rows: readonly TableRow[],
   owners: LevelOwners,
   report: Report,
-): ReadonlyMap<string, Levels> {
+): ReadonlyMap<string, ReadLevels> {
   const byItem = new Map<string, TableRow[]>();
   const seen = new Set<string>();
   let above: string | null = null;
@@ -42,7 +49,10 @@ export function readLevels(
       }
     }
   }
-  return new Map([...byItem].map(([id, own]) => [id, levelsOf(own, owners.base(id), report)]));
+  const restored = restoredIds(rows, report);
+  const read = new Map([...byItem].map(([id, own]) => [id, levelsOf(own, owners.base(id), restored, report)]));
+  restored.done();
+  return read;
 }
 
 function ownerOf(row: TableRow, owners: LevelOwners, above: string | null, report: Report): string | null {
@@ -65,24 +75,45 @@ function ownerOf(row: TableRow, owners: LevelOwners, above: string | null, repor
 function isWanted(row: TableRow, owner: string, owners: LevelOwners, report: Report): boolean {
   if (owners.isGraded(owner)) return true;
   const place = row.place("level");
+  const isOld = row.text("_level") !== "" || sameLevels(row, baseLevels(owners.base(owner))).length > 0;
   // What was printed of an item that is gone, or scored otherwise now, goes with it.
-  if (row.text("_level") === "")
-    report.problem("value-invalid", place, row.text("level"), "这一项的计分方法不是“分档计分”，请删去这一行");
-  else report.notice("not-applicable-ignored", place, row.text("level"), "这一项已删去，或不再分档计分");
+  if (isOld) report.notice("not-applicable-ignored", place, row.text("level"), "这一项已删去，或不再分档计分");
+  else report.problem("value-invalid", place, row.text("level"), "这一项的计分方法不是“分档计分”，请删去这一行");
   return false;
 }
 
-function levelsOf(rows: readonly TableRow[], item: Item | undefined, report: Report): Levels {
-  const known = item !== undefined && item.rule.kind === "graded" ? item.rule.levels : [];
-  const ids = ownIds([...known.map((level) => level.id), ...rows.map((row) => row.text("_level"))]);
-  return rows.map((row) => {
-    const was = known.find((level) => level.id === row.text("_level"));
+const baseLevels = (item: Item | undefined): Levels =>
+  item !== undefined && item.rule.kind === "graded" ? item.rule.levels : [];
+
+const sameLevels = (row: TableRow, levels: Levels): Levels =>
+  levels.filter((level) => matchKey(level.name) === matchKey(row.text("level")));
+
+function levelsOf(rows: readonly TableRow[], item: Item | undefined, restored: Restored, report: Report): ReadLevels {
+  const known = baseLevels(item);
+  const given = new Map(rows.map((row) => [row, row.text("_level")]));
+  const claimed = new Set(given.values());
+  for (const row of rows.filter((one) => given.get(one) === "")) {
+    const same = sameLevels(row, known).filter((level) => !claimed.has(level.id));
+    const id = restored.one(
+      row,
+      "level",
+      same.map((level) => level.id),
+    );
+    if (id === null) continue;
+    given.set(row, id);
+    claimed.add(id);
+  }
+  const ids = ownIds([...known.map((level) => level.id), ...claimed]);
+  const read = rows.map((row) => {
+    const was = known.find((level) => level.id === given.get(row));
     const printed = item === undefined || was === undefined ? undefined : printedLevel(item, was);
     const cells: Cells = { row, printed, report };
     const name = shortText(cells, "level", was?.name);
     const numbers = numberReader(cells);
     const points = numbers.number(pointsValue(cells, "points", was?.points.value), was?.points);
     numbers.done();
-    return { id: was?.id ?? (row.text("_level") || ids.next("level", matchKey(name))), name, points };
+    const id = was?.id ?? (given.get(row) || ids.next("level", matchKey(name)));
+    return { cells, level: { id, name, points } };
   });
+  return { levels: read.map(({ level }) => level), rows: read.map(({ cells }) => cells) };
 }

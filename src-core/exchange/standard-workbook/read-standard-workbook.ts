@@ -15,6 +15,7 @@ import { type HeadReading, readHead } from "./read-head";
 import { type ItemReading, readItems } from "./read-items";
 import { readVetoes, type VetoReading } from "./read-vetoes";
 import { newReport, type Report } from "./report";
+import { withItemIds, withVetoIds } from "./restore-ids";
 import { hasItemTable, tableRows, unreadSheets } from "./table-rows";
 
 /** What a standard workbook came to. */
@@ -39,27 +40,38 @@ export function isStandardWorkbook(sheets: readonly SheetGrid[]): boolean {
  * was printed leaves the pack as it was there. A number whose value changed is confirmed no longer, unless 已核对 or 核对人 of
  * its row was edited too.
  *
+ * @param given what the workbook is read against where its hidden sheet is lost
  * @returns the base itself where nothing was edited, else its successor; every problem with its cell, and then no pack
  */
-export function readStandardWorkbook(sheets: readonly SheetGrid[]): StandardReading {
-  const report = newReport();
+export function readStandardWorkbook(sheets: readonly SheetGrid[], given: StandardPack | null = null): StandardReading {
   const hidden = readHiddenPack(sheets);
   if (hidden.kind === "faulty") return { pack: null, base: null, problems: [hidden.problem], notices: [] };
-  const base = hidden.kind === "pack" ? hidden.pack : null;
+  const base = hidden.kind === "pack" ? hidden.pack : given;
+  const report = newReport(base === null);
   const places: Places = new Map();
   for (const { name } of unreadSheets(sheets).filter((sheet) => sheet.name !== EXPLANATION_SHEET_NAME)) {
     report.notice("kind-unknown", { sheet: name, cell: "", column: "" }, "", "这张工作表没有读取");
   }
   const edited = readTables(sheets, base, places, report);
-  const pack = edited === null ? null : checked(edited, places, report);
-  const { problems, notices } = report;
-  if (pack === null || problems.length > 0) return { pack: null, base, problems, notices };
-  if (base !== null) return { pack: succeedingPack(base, pack, []), base, problems, notices };
-  return { pack, base, problems, notices: [rebuilt(pack), ...notices] };
+  // What a pack comes to as a whole says little while a cell of it could not be read.
+  const pack = edited === null || report.problems.length > 0 ? null : checked(edited, places, report);
+  const { problems } = report;
+  const lost = hidden.kind === "missing" ? [rebuilt(pack, base)] : [];
+  const notices = [...lost, ...report.notices];
+  if (pack === null || problems.length > 0) return { pack: null, base, problems, notices: notices.filter(isOfFile) };
+  return { pack: base === null ? pack : succeedingPack(base, pack, []), base, problems, notices };
 }
 
-function rebuilt({ id }: StandardPack): Problem {
-  const expected = `已按各表的内容读作一个新的标准（编号 ${id}，第 1 版），没有原来的版本可比`;
+/** Where nothing is imported, nothing became of a confirmation or a rule. */
+const isOfFile = ({ code }: Problem): boolean =>
+  !["confirmation-dropped", "confirmation-undated", "rule-changed"].includes(code);
+
+function rebuilt(pack: StandardPack | null, base: StandardPack | null): Problem {
+  const number = pack === null ? "" : `（编号 ${pack.id}，第 ${pack.version} 版）`;
+  const expected =
+    base === null
+      ? `已按各表的内容读作一个新的标准${number}，没有原来的版本可比，丢了隐藏编号的行也认不出原来是哪一项；有原来的标准时请一并给出（命令行用 --base）`
+      : `已与 ${base.id} 第 ${base.version} 版比较`;
   return { code: "hidden-sheet-missing", sheet: "", cell: "", column: "", value: "", expected };
 }
 
@@ -74,10 +86,12 @@ function readTables(
     vetoes: tableRows(sheets, "vetoes", report),
     items: tableRows(sheets, "items", report),
   };
+  const known = { base, report };
   const head = tables.head === null ? null : readHead(tables.head, base, places, report);
-  const vetoes = tables.vetoes === null ? null : readVetoes(tables.vetoes, base, places, report);
+  const vetoes = tables.vetoes === null ? null : readVetoes(withVetoIds(tables.vetoes, known), base, places, report);
   const levels = () => tableRows(sheets, "levels", report);
-  const items = tables.items === null ? null : readItems(tables.items, levels, base, places, report);
+  const items =
+    tables.items === null ? null : readItems(withItemIds(tables.items, known), levels, base, places, report);
   return head === null || vetoes === null || items === null ? null : packOf(head, vetoes, items, base, report);
 }
 
@@ -104,7 +118,7 @@ function packOf(
     format: "xunjian-standard",
     formatVersion: 1,
     id,
-    version: base?.version ?? 1,
+    version: base?.version ?? head.version,
     succeeds: base?.succeeds ?? null,
     title,
     source,
@@ -134,11 +148,16 @@ function noServicesOf(
   return { groupId: found?.id ?? was ?? "group", ...ratio };
 }
 
-/** The pack, where it is sound; its faults become problems at the cells that they are about. */
+/**
+ * The pack, where it is sound; its faults become problems at the cells that they are about. While a cell could not be read
+ * nothing is said of sums and limits: they would be counted without it.
+ */
 function checked(edited: object, places: Places, report: Report): StandardPack | null {
   const parsed = packSchema.safeParse(edited);
   const faults = parsed.success
-    ? checkPack(parsed.data)
+    ? report.problems.length > 0
+      ? []
+      : checkPack(parsed.data)
     : parsed.error.issues.map((issue) => issueFault(edited, issue));
   for (const fault of faults) placeFault(fault, places, report);
   return parsed.success && faults.length === 0 ? parsed.data : null;

@@ -12,7 +12,7 @@ import type { Report } from "./report";
 import { type SharedText, sharedText } from "./same-rows";
 import type { TableRow } from "./table-rows";
 import { type VetoDraft, vetoDrafts } from "./veto-drafts";
-import { evidenceChoices, evidenceOfText, KINDS, kindOfText } from "./words";
+import { evidenceForm, evidenceOfText, KINDS, kindOfText } from "./words";
 
 export interface VetoReading {
   readonly site: readonly SiteVeto[];
@@ -69,7 +69,7 @@ function sharedPart(draft: VetoDraft, kind: keyof typeof KINDS, ids: OwnIds, rep
   );
   const read = evidence.kind === "edited" ? evidenceOfText(evidence.text) : (was?.evidence ?? "none");
   if (read === null && evidence.kind === "edited") {
-    report.problem("value-invalid", evidence.row.place("evidence"), evidence.text, evidenceChoices.join("、"));
+    report.problem("value-invalid", evidence.row.place("evidence"), evidence.text, evidenceForm);
   }
   // What it is for means something else for accounts than for sites.
   const scope = was === undefined || draft.base?.kind !== kind ? null : was.appliesTo;
@@ -101,9 +101,8 @@ function conditionsOf({ rows, base }: VetoDraft, report: Report): Condition[] {
   const given = rows.flatMap((row) => row.text("_condition") || []);
   const ids = ownIds([...known.map((one) => one.id), ...given]);
   return rows.map((row) => {
-    const at = known.findIndex((one) => one.id === row.text("_condition"));
-    const was = known[at];
-    const printed = was === undefined || base === null ? undefined : printedCondition(base.kind, base.veto, was, at);
+    const was = known.find((one) => one.id === row.text("_condition"));
+    const printed = was === undefined || base === null ? undefined : printedCondition(base.kind, base.veto, was);
     const cells: Cells = { row, printed, report };
     const label = shortText(cells, "label", was?.label);
     return {

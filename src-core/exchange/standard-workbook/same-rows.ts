@@ -7,7 +7,7 @@ export type SharedText =
   | { readonly kind: "edited"; readonly text: string; readonly row: TableRow };
 
 /**
- * A column that several rows repeat, or that only the first of them shows. One row edited is enough; two that were edited
+ * A column that several rows repeat. One row edited is enough; two that were edited
  * and differ are reported.
  *
  * @param printed what the cell of a row showed; null where it was not printed
@@ -24,7 +24,7 @@ export function sharedText(
   const text = first.text(column);
   const other = edited.find((row) => row.text(column) !== text);
   if (other !== undefined) {
-    const expected = `与第 ${first.index + 1} 行的“${text}”不一致，请改成一致`;
+    const expected = `请与第 ${first.index + 1} 行的“${text}”改成一致`;
     report.problem("value-ambiguous", other.place(column), other.text(column), expected);
   }
   return { kind: "edited", text, row: first };

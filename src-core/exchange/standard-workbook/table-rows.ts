@@ -1,6 +1,6 @@
 import { cellText } from "../mend-text";
 import { type CellValue, cellRef, type SheetGrid } from "../sheet-grid";
-import { plainText } from "../task-workbook/mend-cell";
+import { matchKey, plainText } from "../task-workbook/mend-cell";
 import type { Place } from "../task-workbook/place";
 import { columnOfHeading, SHEET_NAMES, type TableColumn, type TableId, tableColumns } from "./columns";
 import type { Printed } from "./print-entry";
@@ -13,6 +13,8 @@ export interface TableRow {
   readonly index: number;
   /** Nothing stands in what people see of it. */
   readonly isBlank: boolean;
+  /** Whether the sheet still has all of its hidden columns. */
+  readonly hasHidden: boolean;
   /** Whether the sheet has such a column. */
   has(column: string): boolean;
   /** "" where nothing stands, or there is no such column. */
@@ -48,10 +50,43 @@ export function tableRows(sheets: readonly SheetGrid[], table: TableId, report: 
   }
   reportForeign(sheet, header, report);
   if (missing.length > 0) return null;
+  reportUnsolved(sheet, header, table, report);
   return sheet.rows.flatMap((cells, index) => {
     const row = index > header.row ? tableRow(sheet.name, table, header, cells, index) : null;
-    return row === null || (row.isBlank && !hasId(row)) ? [] : [row];
+    return row === null || (!hasId(row) && (row.isBlank || isRemark(row, report))) ? [] : [row];
   });
+}
+
+/** A formula that a program wrote and nobody has calculated shows nothing. */
+function reportUnsolved(sheet: SheetGrid, header: Header, table: TableId, report: Report): void {
+  const known = new Map([...header.columns].map(([id, at]) => [at, id]));
+  for (const [row, at] of sheet.unsolved ?? []) {
+    const column = known.get(at);
+    if (row <= header.row || column === undefined) continue;
+    const { heading = "" } = tableColumns[table].find(({ id }) => id === column) ?? {};
+    const place = { sheet: sheet.name, cell: cellRef(row, at), column: heading };
+    report.problem("value-invalid", place, "", "这一格的公式没有结果，请在 Excel 或 WPS 中打开保存一次");
+  }
+}
+
+const TOTAL = /^(合计|小计|总计|共计|总分)[:：]?$/;
+const NOTE = /^(注|备注|说明|填表说明|填报人|填表人|制表人|审核人|联系人|联系电话|填报单位|填报日期)\d*[:：]/;
+const NAMES: Readonly<Record<TableId, readonly string[]>> = {
+  head: ["key"],
+  vetoes: ["kind", "name", "label"],
+  items: ["part", "group", "name"],
+  levels: ["name", "level"],
+};
+
+/** Totals and notes that people put below a table; said, and not read. */
+function isRemark(row: TableRow, report: Report): boolean {
+  const shown = tableColumns[row.table].flatMap(({ id, width }) => (width > 0 ? (row.text(id) && [id]) || [] : []));
+  const total = NAMES[row.table].find((id) => TOTAL.test(matchKey(row.text(id))));
+  const [first = "", second] = shown;
+  const isNote = second === undefined && NOTE.test(row.text(first).replace(/\s+/g, ""));
+  if (total !== undefined) report.notice("total-row-skipped", row.place(total), row.text(total), "");
+  else if (isNote) report.notice("note-row-skipped", row.place(first), row.text(first), "");
+  return total !== undefined || isNote;
 }
 
 /** Whether some visible sheet is the table of items: what tells a standard that lost its hidden sheet. */
@@ -67,18 +102,28 @@ export function unreadSheets(sheets: readonly SheetGrid[]): readonly SheetGrid[]
   return sheets.filter((sheet) => !sheet.isHidden && sheet.rows.length > 0 && !read.has(sheet));
 }
 
-/** The sheet of that name, else the one that has most of the columns. */
+/** Its hidden columns tell a table under whatever name, then the sheet's name, then all the columns that it needs. */
 function findTable(
   sheets: readonly SheetGrid[],
   table: TableId,
 ): { readonly sheet: SheetGrid; readonly header: Header } | null {
-  const needed = tableColumns[table].filter((column) => column.isRequired).length;
+  const needed = tableColumns[table].filter((column) => column.isRequired);
+  const isWhole = ({ columns }: Header): boolean => needed.every(({ id }) => columns.has(id));
+  const hasOwn = ({ columns }: Header): boolean => columns.has(OWN_COLUMNS[table]) && columns.size >= 2;
   const found = sheets
     .filter((sheet) => !sheet.isHidden)
     .map((sheet) => ({ sheet, header: headerOf(sheet, table), isNamed: sheet.name.trim() === SHEET_NAMES[table] }))
-    .filter(({ header, isNamed }) => header.columns.size >= (isNamed ? 2 : needed));
+    .filter(({ header, isNamed }) => (isNamed && header.columns.size >= 2) || hasOwn(header) || isWhole(header));
   return found.toSorted((a, b) => rank(b) - rank(a))[0] ?? null;
 }
+
+/** The hidden column that only this table has. */
+const OWN_COLUMNS: Readonly<Record<TableId, string>> = {
+  head: "_head",
+  vetoes: "_condition",
+  items: "_group",
+  levels: "_level",
+};
 
 function rank({ header, isNamed }: { readonly header: Header; readonly isNamed: boolean }): number {
   return header.columns.size + (isNamed ? 100 : 0);
@@ -120,6 +165,7 @@ function tableRow(
   return {
     table,
     index,
+    hasHidden: tableColumns[table].every(({ id, width }) => width > 0 || columns.has(id)),
     isBlank: shown.every(({ id }) => text(id) === ""),
     has: (column) => columns.has(column),
     text,

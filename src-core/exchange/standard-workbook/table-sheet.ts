@@ -26,7 +26,6 @@ export interface TableSpec {
     readonly strict: boolean;
     readonly prompt: string;
   }[];
-  readonly merges: readonly CellRange[];
   readonly isOpenEnded: boolean;
   /** Columns (without the hidden ones) that stay in sight. */
   readonly fixed: number;
@@ -55,10 +54,10 @@ export function tableSheet(spec: TableSpec): SheetSpec {
       { cells: columns.map(({ heading }) => ({ value: heading, style: "header" })) },
       ...rows,
     ],
-    merges: [title, ...spec.merges],
+    merges: [title],
     dropDowns: spec.choices.map(({ column, ...list }): DropDownSpec => {
       const at = columnIndex(spec.table, column);
-      return { ...list, range: { top: ROWS_ABOVE, left: at, bottom, right: at } };
+      return { ...list, isSingle: true, range: { top: ROWS_ABOVE, left: at, bottom, right: at } };
     }),
     wholeNumbers: [],
     freeze: { rows: ROWS_ABOVE, columns: hidden + spec.fixed },

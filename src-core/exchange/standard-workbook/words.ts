@@ -18,6 +18,7 @@ export const KINDS = { site: "网站", account: "新媒体" } as const;
 const ruleKinds = ["fixed", "perOccurrence", "graded", "sampled", "judged"] as const;
 export const ruleChoices: readonly string[] = ruleKinds.map((kind) => ruleName({ kind }));
 export const evidenceChoices: readonly string[] = evidences.map(evidenceName);
+export const evidenceForm = `“${evidenceChoices.join("”“")}”中的一个`;
 
 const ruleWords: Readonly<Record<Rule["kind"], RegExp>> = {
   fixed: /^(一次性|固定)(分值|扣分|加分|计分)?$/,
@@ -63,10 +64,13 @@ export function kindOfText(text: string): keyof typeof KINDS | null {
   return /^(政务)?(新媒体|账号|帐号)$/.test(key) ? "account" : null;
 }
 
+/** Hundredths: what a pack takes. A date that stands for points is far above it. */
+const MOST_POINTS = 1_000_000;
+
 /**
  * Points as people write them.
  *
- * @returns null for no number, a negative one, or more than two decimals
+ * @returns null for no number, a negative or far too large one, or more than two decimals
  * @example pointsOfText("２．５ 分") //=> 250
  */
 export function pointsOfText(text: string): Centipoints | null {
@@ -75,7 +79,8 @@ export function pointsOfText(text: string): Centipoints | null {
   const [, whole = "", rest = ""] = found;
   const decimals = rest.replace(/0+$/, "");
   if (decimals.length > 2) return null;
-  return centipoints(Number(whole) * 100 + Number(decimals.padEnd(2, "0")));
+  const value = centipoints(Number(whole) * 100 + Number(decimals.padEnd(2, "0")));
+  return value > MOST_POINTS ? null : value;
 }
 
 /** A whole number above 0. */

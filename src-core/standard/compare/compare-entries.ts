@@ -51,9 +51,15 @@ function placeChange(
     return [{ field: "group", aspect: "rule", label: "所在的组", before: was.groupName, after: now.groupName }];
   }
   if (!moved.has(now.id)) return [];
-  const text = (entry: Entry, all: readonly Entry[]): string =>
-    `第${all.filter((one) => one.groupId === entry.groupId).findIndex((one) => one.id === entry.id) + 1}个`;
-  return [{ field: "order", aspect: "text", label: "次序", before: text(was, before), after: text(now, after) }];
+  const order = (all: readonly Entry[]) => all.filter((one) => one.groupId === now.groupId);
+  const place = (all: readonly Entry[]): number => order(all).findIndex((one) => one.id === now.id);
+  const [from, to] = [place(before), place(after)];
+  // Where it passed one neighbour, which of the two moved cannot be told: both are named.
+  const other = Math.abs(from - to) === 1 ? order(after)[from] : undefined;
+  const text = (own: number, isLater: boolean): string =>
+    `第${own + 1}个${other === undefined ? "" : `，在“${other.name}”之${isLater ? "后" : "前"}`}`;
+  const [old, is] = [text(from, from > to), text(to, to > from)];
+  return [{ field: "order", aspect: "text", label: "次序", before: old, after: is }];
 }
 
 /** Conditions or levels in another order; those added or gone are fields of their own. */

@@ -1,21 +1,10 @@
 import { createStore } from "zustand/vanilla";
-import { isSameValue } from "../../../src-core/merge/answer-record";
-import { standingAnswers } from "../../../src-core/merge/standing-answers";
 import type { IsoTime, TargetId } from "../../../src-core/units";
 import type { Ambient } from "../../db/ambient";
 import type { Database } from "../../db/database";
 import type { StoredSheet, StoredTask } from "../../db/stored";
-import { type AnswerChange, saveAnswers, type UndoOutcome, undoLast } from "../../db/task-store";
-
-/** An edit that the screen shows before the stored records do. */
-export interface Edit {
-  readonly change: AnswerChange;
-  /** typing: waits for a pause. saving: on its way. saved: on the disk at `at`. failed: kept here, to be tried again. */
-  readonly phase: "typing" | "saving" | "saved" | "failed";
-  readonly at: IsoTime | null;
-}
-export type EditsOfTarget = ReadonlyMap<string, Edit>;
-export type Edits = ReadonlyMap<TargetId, EditsOfTarget>;
+import { type AnswerChange, saveAnswers, type UndoOutcome, undoDeed, undoLast } from "../../db/task-store";
+import { type Edit, type Edits, type EditsOfTarget, isStored } from "./edits";
 
 interface Draft {
   readonly targetId: TargetId;
@@ -50,12 +39,21 @@ export class AnswerWriter {
 
   constructor(private readonly ports: WriterPorts) {}
 
-  /** Answers given by one deed: saved at once, undone together. */
-  answer(targetId: TargetId, changes: readonly AnswerChange[]): void {
+  /** Names a deed that is to be said in several steps. */
+  newDeed(): string {
+    return this.ports.ambient.newId();
+  }
+
+  /**
+   * Answers given by one deed: saved at once, undone together.
+   *
+   * @param deed from `newDeed`, where more of it has come or is to come
+   */
+  answer(targetId: TargetId, changes: readonly AnswerChange[], deed?: string): void {
     if (changes.length === 0) return;
     const drafts = changes.flatMap((change) => this.takeDraft(targetId, change.itemId));
     this.show(targetId, changes, "saving");
-    const written = this.ports.track(() => this.write(targetId, changes));
+    const written = this.ports.track(() => this.write(targetId, changes, deed));
     written.catch(() => undefined);
     for (const draft of drafts) draft.settle(written);
   }
@@ -113,6 +111,34 @@ export class AnswerWriter {
     return outcome;
   }
 
+  /**
+   * Takes back a deed of `newDeed` on one item, as if it had never begun. Nothing happens where nothing of it was said.
+   *
+   * @param before what stood before it, shown until the disk has it again
+   */
+  takeBack(targetId: TargetId, before: AnswerChange, deed: string): void {
+    const { db, ambient, task, track, onFailure, onWritten } = this.ports;
+    this.show(targetId, [before], "saving");
+    const done = track(() =>
+      this.queued(async () => {
+        await undoDeed(db, ambient, task, deed);
+        return ambient.now();
+      }),
+    );
+    done.then(
+      async () => {
+        await onWritten(targetId);
+        if (this.edits.getState().get(targetId)?.get(before.itemId)?.change === before) {
+          this.forget(targetId, [before.itemId]);
+        }
+      },
+      (error: unknown) => {
+        this.move(targetId, [before], { phase: "failed", at: null });
+        onFailure(error instanceof Error ? error.message : String(error));
+      },
+    );
+  }
+
   /** Drops edits that the stored sheets show by now. */
   reconcile(sheets: ReadonlyMap<TargetId, StoredSheet>): void {
     for (const [targetId, edits] of this.edits.getState()) {
@@ -122,9 +148,9 @@ export class AnswerWriter {
     }
   }
 
-  private write(targetId: TargetId, changes: readonly AnswerChange[]): Promise<IsoTime> {
+  private write(targetId: TargetId, changes: readonly AnswerChange[], deed?: string): Promise<IsoTime> {
     const { db, ambient, task, onFailure, onWritten } = this.ports;
-    return this.queued(() => saveAnswers(db, ambient, task, targetId, changes)).then(
+    return this.queued(() => saveAnswers(db, ambient, task, targetId, changes, deed)).then(
       (at) => {
         this.move(targetId, changes, { phase: "saved", at });
         void onWritten(targetId);
@@ -210,17 +236,4 @@ function deferred<T>(): { promise: Promise<T>; resolve: (value: T | Promise<T>) 
     resolve = settle;
   });
   return { promise, resolve };
-}
-
-function isStored({ change, phase, at }: Edit, sheet: StoredSheet): boolean {
-  if (phase !== "saved") return false;
-  if (at !== null && sheet.updatedAt !== null && sheet.updatedAt > at) return true;
-  const [head, ...others] = standingAnswers(sheet.records).get(change.itemId)?.heads ?? [];
-  if (head === undefined) return change.value.kind === "none" && change.note === "" && change.link === "";
-  return (
-    others.length === 0 &&
-    isSameValue(head.value, change.value) &&
-    head.note === change.note &&
-    head.link === change.link
-  );
 }

@@ -7,9 +7,10 @@ import {
   type UnscorableReason,
 } from "../../../src-core/scoring/answer";
 import { fitsRule } from "../../../src-core/scoring/score-line";
+import { knownConditions } from "../../../src-core/scoring/score-target";
 import type { Verdict } from "../../../src-core/scoring/verdict";
 import { bonusGroupsFor, deductionGroupsFor, vetoesFor } from "../../../src-core/standard/pack-items";
-import type { Item, StandardPack } from "../../../src-core/standard/pack-schema";
+import type { Item, StandardPack, Veto } from "../../../src-core/standard/pack-schema";
 import type { AnswerChange } from "../../db/task-store";
 import { answerOf, type ItemAnswers } from "./item-answer";
 
@@ -37,21 +38,41 @@ export function clearVetoes(
   answers: ItemAnswers,
   opened: ReadonlySet<string>,
 ): Sweep {
-  const open = vetoesFor(pack, target).filter(({ id }) => answerOf(answers, id).value.kind === "none");
-  return sweep(open, answers, (id) => opened.has(id));
+  const open = unansweredVetoes(vetoesFor(pack, target), answers);
+  return sweep(open, answers, (id) => opened.has(id) || answerOf(answers, id).value.kind !== "none");
 }
 
-/** 其余未扣分: nothing to take off on the deductions left; once they are done, no bonus on the bonus items left. */
-export function clearRest(pack: StandardPack, target: Target, answers: ItemAnswers, verdict: Verdict): Sweep {
+/** Vetoes that the score still waits for: without an answer, or with conditions of which the standard has none. */
+export function unansweredVetoes(vetoes: readonly Veto[], answers: ItemAnswers): readonly Veto[] {
+  return vetoes.filter((veto) => {
+    const { value } = answerOf(answers, veto.id);
+    if (value.kind === "clear") return false;
+    return value.kind !== "conditions" || knownConditions(veto, value.ids).length === 0;
+  });
+}
+
+/**
+ * 其余未发现: nothing to take off on the deductions left; once they are done, no bonus on the bonus items left.
+ *
+ * @param typed items with a number that could not be read yet
+ */
+export function clearRest(
+  pack: StandardPack,
+  target: Target,
+  answers: ItemAnswers,
+  verdict: Verdict,
+  typed: ReadonlySet<string> = new Set(),
+): Sweep {
   const deductions = deductionGroupsFor(pack, target).flatMap((group) => unanswered(group.items, answers));
   // An answer that the standard takes no longer was a finding once: only the person may say that nothing was found.
-  const isUnfit = (id: string): boolean => answerOf(answers, id).value.kind !== "none";
-  if (deductions.length > 0 || verdict.bonus.kind !== "open") return sweep(deductions, answers, isUnfit);
+  const isBegun = (id: string): boolean => answerOf(answers, id).value.kind !== "none" || typed.has(id);
+  if (deductions.length > 0 || verdict.bonus.kind !== "open") return sweep(deductions, answers, isBegun);
   const bonuses = bonusGroupsFor(pack, target).flatMap((group) => unanswered(group.items, answers));
-  return sweep(bonuses, answers, isUnfit);
+  return sweep(bonuses, answers, isBegun);
 }
 
-function unanswered(items: readonly Item[], answers: ItemAnswers): readonly Item[] {
+/** Items that the score still waits for: without an answer, or with one that their rule cannot take. */
+export function unanswered(items: readonly Item[], answers: ItemAnswers): readonly Item[] {
   return items.filter((item) => !fitsRule(item, answerOf(answers, item.id).value));
 }
 

@@ -18,8 +18,10 @@ export function Choice(props: {
   /** Long choices stand below one another. */
   isColumn?: boolean;
   onChoose: (key: string) => void;
+  /** What is chosen already is pressed once more. */
+  onAgain?: () => void;
 }) {
-  const { name, label, options, chosen, isClosed, onChoose } = props;
+  const { name, label, options, chosen, isClosed, onChoose, onAgain } = props;
   return (
     <div className={props.isColumn === true ? "choice is-column" : "choice"} role="radiogroup" aria-label={label}>
       {options.map((option) => (
@@ -30,6 +32,7 @@ export function Choice(props: {
             checked={chosen === option.key}
             disabled={isClosed}
             onChange={() => onChoose(option.key)}
+            onClick={() => chosen === option.key && onAgain?.()}
             // A radio that is chosen already fires no change: pressing it again confirms nothing and must do no harm.
             data-testid={option.testId}
           />

@@ -54,14 +54,7 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
           {isLacking && <EvidenceMark />}
         </div>
         <div className="entry-control">
-          <RuleInput
-            item={item}
-            side={side}
-            value={value}
-            words={words}
-            isClosed={isClosed}
-            onValue={(next) => answering.say(item.id, next)}
-          />
+          <RuleInput item={item} side={side} value={value} words={words} isClosed={isClosed} answering={answering} />
           <EntryButtons
             itemId={item.id}
             hasWords={hasWords}

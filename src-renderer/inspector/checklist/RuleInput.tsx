@@ -1,10 +1,14 @@
+import { useStore } from "zustand";
 import { type AnswerValue, CLEAR } from "../../../src-core/scoring/answer";
 import type { Item } from "../../../src-core/standard/pack-schema";
 import { centipoints, formatPoints } from "../../../src-core/units";
 import { type Side, sideWords } from "../../ui/rule-text";
+import { useDesk } from "../desk-state";
 import { Choice, type Option } from "./Choice";
-import { NumberField } from "./NumberField";
-import { readCount, readPoints } from "./rule-words";
+import { type NumberDeeds, NumberField } from "./NumberField";
+import { countLimit, pointsLimit, readCount, readPoints } from "./rule-words";
+import { type UnreadNumber, unreadNumbers } from "./unread-numbers";
+import type { Answering } from "./use-item-answering";
 
 interface RuleInputProps {
   readonly item: Item;
@@ -13,13 +17,12 @@ interface RuleInputProps {
   /** What the answer comes to, with its arithmetic. */
   readonly words: string;
   readonly isClosed: boolean;
-  readonly onValue: (value: AnswerValue) => void;
+  readonly answering: Answering;
 }
 
 /** The answer of one item, in the form its rule asks for. */
 export function RuleInput(props: RuleInputProps) {
-  const { item, side, value, isClosed, onValue } = props;
-  const choose = (key: string): void => onValue(chosenValue(item, key));
+  const { item, side, value, isClosed, answering } = props;
   return (
     <div className="rule-input">
       <Choice
@@ -29,7 +32,8 @@ export function RuleInput(props: RuleInputProps) {
         chosen={chosenKey(item, value)}
         isClosed={isClosed}
         isColumn={item.rule.kind === "graded"}
-        onChoose={choose}
+        onChoose={(key) => answering.say(item.id, chosenValue(item, key))}
+        onAgain={() => answering.keep(item.id, null)}
       />
       {item.rule.kind === "perOccurrence" && <CountInput {...props} unit={item.rule.unit} most={99_999} />}
       {item.rule.kind === "sampled" && <CountInput {...props} unit={item.rule.unit} most={item.rule.size.value} />}
@@ -65,43 +69,75 @@ function chosenValue({ rule }: Item, key: string): AnswerValue {
   return rule.kind === "graded" ? { kind: "level", levelId: key } : { kind: "found" };
 }
 
+/** Text in an item's number field that could not be read. */
+function useUnread(itemId: string): UnreadNumber | null {
+  const targetId = useDesk((desk) => desk.targetId);
+  return useStore(unreadNumbers, (all) => (targetId === null ? null : (all.get(targetId)?.get(itemId) ?? null)));
+}
+
+function numberDeeds(
+  { item, answering }: RuleInputProps,
+  toAnswer: (number: number) => AnswerValue,
+  limitOf: (text: string) => string,
+): NumberDeeds {
+  const { id } = item;
+  return {
+    begin: () => {
+      const deed = answering.begin(id);
+      return {
+        say: (number) => deed.say(number === null ? { kind: "none" } : toAnswer(number)),
+        takeBack: deed.takeBack,
+      };
+    },
+    keep: (text) => answering.keep(id, text === null ? null : { text, limit: limitOf(text) }),
+    step: (number) => answering.say(id, toAnswer(number)),
+  };
+}
+
 function CountInput(props: RuleInputProps & { readonly unit: string; readonly most: number }) {
-  const { item, value, isClosed, onValue, unit, most } = props;
+  const { item, value, isClosed, unit, most } = props;
   const count = value.kind === "count" ? value.count : 0;
   return (
-    <>
-      <NumberField
-        label={`${item.name}：${unit}数`}
-        shown={count === 0 ? "" : String(count)}
-        read={(text) => readCount(text, most)}
-        step={1}
-        max={most}
-        value={count}
-        isClosed={isClosed}
-        testId={`item-${item.id}-count`}
-        onNumber={(n) => onValue(n === 0 ? CLEAR : { kind: "count", count: n })}
-      />
-      <span className="muted">{item.rule.kind === "sampled" ? `${unit}有问题（抽查 ${most} ${unit}）` : unit}</span>
-    </>
+    <NumberField
+      label={`${item.name}：${unit}数`}
+      shown={count === 0 ? "" : String(count)}
+      read={(text) => readCount(text, most)}
+      step={1}
+      max={most}
+      value={count}
+      isClosed={isClosed}
+      unread={useUnread(item.id)}
+      unit={item.rule.kind === "sampled" ? `${unit}有问题（抽查 ${most} ${unit}）` : unit}
+      testId={`item-${item.id}-count`}
+      deeds={numberDeeds(
+        props,
+        (n) => (n === 0 ? CLEAR : { kind: "count", count: n }),
+        (text) => countLimit(text, most, unit),
+      )}
+    />
   );
 }
 
-function PointsInput({ item, value, isClosed, onValue }: RuleInputProps) {
+function PointsInput(props: RuleInputProps) {
+  const { item, value, isClosed } = props;
   const points = value.kind === "points" ? value.points : centipoints(0);
   return (
-    <>
-      <NumberField
-        label={`${item.name}：分数，最多 ${formatPoints(item.points.value)}`}
-        shown={points === 0 ? "" : formatPoints(points)}
-        read={(text) => readPoints(text, item.points.value)}
-        step={50}
-        max={item.points.value}
-        value={points}
-        isClosed={isClosed}
-        testId={`item-${item.id}-points`}
-        onNumber={(n) => onValue(n === 0 ? CLEAR : { kind: "points", points: centipoints(n) })}
-      />
-      <span className="muted">分，最多 {formatPoints(item.points.value)}</span>
-    </>
+    <NumberField
+      label={`${item.name}：分数，最多 ${formatPoints(item.points.value)}`}
+      shown={points === 0 ? "" : formatPoints(points)}
+      read={(text) => readPoints(text, item.points.value)}
+      step={50}
+      max={item.points.value}
+      value={points}
+      isClosed={isClosed}
+      unread={useUnread(item.id)}
+      unit={`分，最多 ${formatPoints(item.points.value)}`}
+      testId={`item-${item.id}-points`}
+      deeds={numberDeeds(
+        props,
+        (n) => (n === 0 ? CLEAR : { kind: "points", points: centipoints(n) }),
+        () => pointsLimit(item.points.value),
+      )}
+    />
   );
 }

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { bonusGroupsFor, deductionGroupsFor, isScored } from "../../../src-core/standard/pack-items";
 import { formatPoints } from "../../../src-core/units";
 import { bonusWords } from "../../ui/bonus-words";
-import { answerOf } from "../answers/item-answer";
+import { unanswered } from "../answers/deeds";
 import type { TargetView } from "../use-target-view";
 import { GroupSection } from "./GroupSection";
 import type { Answering } from "./use-item-answering";
@@ -48,7 +48,7 @@ function OpenPart({ view, isClosed, answering, onClearRest }: PartProps) {
   const { pack, target, answers, verdict } = view;
   const deductions = deductionGroupsFor(pack, target);
   const items = deductions.flatMap((group) => group.items);
-  const open = items.filter(({ id }) => answerOf(answers, id).value.kind === "none").length;
+  const open = unanswered(items, answers).length;
   const full = deductions.reduce((sum, group) => sum + group.points.value, 0);
   return (
     <>
@@ -59,7 +59,7 @@ function OpenPart({ view, isClosed, answering, onClearRest }: PartProps) {
         </span>
         <span className="spacer" />
         <Button size="small" disabled={open === 0 || isClosed} onClick={onClearRest} data-testid="clear-deductions">
-          其余未扣分 <kbd className="key-hint">M</kbd>
+          其余未发现 <kbd className="key-hint">M</kbd>
         </Button>
       </header>
       {target.kind === "site" && target.noServices && pack.site.noServices !== null && (

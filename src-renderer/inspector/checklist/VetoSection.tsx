@@ -1,7 +1,7 @@
 import { Button } from "antd";
 import { useCallback } from "react";
 import { vetoesFor } from "../../../src-core/standard/pack-items";
-import { toggledCondition } from "../answers/deeds";
+import { toggledCondition, unansweredVetoes } from "../answers/deeds";
 import { answerOf, type ItemAnswers } from "../answers/item-answer";
 import { useDesk } from "../desk-state";
 import { useTask } from "../task-context";
@@ -22,7 +22,7 @@ export function VetoSection(props: {
   const { writer } = useTask();
   const { itemId, openedWords, openedVetoes } = useDesk();
   const vetoes = vetoesFor(pack, target);
-  const open = vetoes.filter(({ id }) => answerOf(answers, id).value.kind === "none").length;
+  const open = unansweredVetoes(vetoes, answers).length;
   const onCondition = useCallback(
     (vetoId: string, conditionId: string, isOn: boolean) => {
       const change = toggledCondition(current(), vetoId, conditionId, isOn);

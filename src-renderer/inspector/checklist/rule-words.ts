@@ -1,6 +1,6 @@
 import { itemNumbers } from "../../../src-core/standard/pack-numbers";
 import type { Item } from "../../../src-core/standard/pack-schema";
-import { type Centipoints, centipoints } from "../../../src-core/units";
+import { type Centipoints, centipoints, formatPoints } from "../../../src-core/units";
 
 /**
  * Points typed by a person, at most two decimals, in hundredths.
@@ -19,6 +19,16 @@ export function readPoints(text: string, most: Centipoints): Centipoints | null 
 export function readCount(text: string, most: number): number | null {
   const plain = narrowed(text);
   return /^\d{1,5}$/.test(plain) && Number(plain) <= most ? Number(plain) : null;
+}
+
+/** What a count takes, said beside text that it does not. @example countLimit("12", 3, "份") //=> "最多 3 份" */
+export function countLimit(text: string, most: number, unit: string): string {
+  return /^\d+$/.test(narrowed(text)) ? `最多 ${most} ${unit}` : `只填整数，最多 ${most} ${unit}`;
+}
+
+/** @example pointsLimit(centipoints(600)) //=> "最多 6 分，两位小数" */
+export function pointsLimit(most: Centipoints): string {
+  return `最多 ${formatPoints(most)} 分，两位小数`;
 }
 
 /** Full-width digits come from Chinese input methods. */

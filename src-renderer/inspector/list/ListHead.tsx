@@ -39,11 +39,16 @@ export function ListHead(props: {
     <div className="list-head">
       <div className="list-top">
         <p className="list-counts figures" data-testid="list-counts">
-          <strong>{counts.all}</strong> 个对象 · 已完成 <strong>{counts.done}</strong>
-          {counts.inProgress > 0 && <> · 进行中 {counts.inProgress}</>}
-          {counts.awaiting > 0 && <span className="waits"> · 待证据 {counts.awaiting}</span>}
-          {counts.veto > 0 && <span className="bad"> · 否决 {counts.veto}</span>}
-          {counts.conflicts > 0 && <span className="waits"> · 有分歧 {counts.conflicts}</span>}
+          <span>
+            <strong>{counts.all}</strong> 个对象
+          </span>{" "}
+          <span>
+            · 已完成 <strong>{counts.done}</strong>
+          </span>{" "}
+          {counts.inProgress > 0 && <span>· 进行中 {counts.inProgress} </span>}
+          {counts.awaiting > 0 && <span className="waits">· 待证据 {counts.awaiting} </span>}
+          {counts.veto > 0 && <span className="bad">· 否决 {counts.veto} </span>}
+          {counts.conflicts > 0 && <span className="waits">· 有分歧 {counts.conflicts} </span>}
         </p>
         <SortChoice />
       </div>

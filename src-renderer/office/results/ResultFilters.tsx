@@ -18,7 +18,7 @@ export const resultStateNames: Readonly<Record<ResultState, string>> = {
   missing: "缺",
   inProgress: "进行中",
   conflict: "冲突",
-  done: "完成",
+  done: "已完成",
 };
 const states = ["missing", "inProgress", "conflict", "done"] as const;
 const stateChoices = [...states, "awaiting", "edited"] as const;

@@ -14,6 +14,7 @@ import { PeopleTable } from "./PeopleTable";
 import { ReminderPanel } from "./ReminderPanel";
 import { ReturnsPreview } from "./ReturnsPreview";
 import { useReturnsScreen } from "./returns-state";
+import { SwitchBand } from "./SwitchBand";
 
 /** 回收: who has handed in what, and the way to bring score workbooks in. */
 export function ReturnsStep() {
@@ -69,6 +70,7 @@ export function ReturnsStep() {
       onFiles={(paths) => void take(paths)}
       dropHint="松开鼠标，导入这些评分表"
     >
+      {preview === null && <SwitchBand />}
       {preview !== null ? (
         <ReturnsPreview />
       ) : isBlank ? (

@@ -2,6 +2,7 @@ import { isAwaitingEvidence, type TargetResult } from "../../../src-core/report/
 import { askedItem, itemTitle } from "../../../src-core/standard/entry-words";
 import type { InspectorId, IsoTime } from "../../../src-core/units";
 import type { RoundView } from "../round-view";
+import { lackingWords, type SwitchedStandard } from "./switched-standard";
 
 /** What one inspector has handed in so far. */
 export interface InspectorReturn {
@@ -64,8 +65,16 @@ function sentBy({ imports }: RoundView, inspectorId: InspectorId) {
 /** Names in a reminder before it says only how many. */
 const MOST_NAMES = 10;
 
-/** What the office sends to somebody whose scores or evidence are missing. */
-export function reminderText(round: RoundView, row: InspectorReturn): string {
+/**
+ * What the office sends to somebody whose scores or evidence are missing.
+ *
+ * @param switched what another standard of the round asks for; null where it always had the one
+ */
+export function reminderText(
+  round: Pick<RoundView, "round">,
+  row: InspectorReturn,
+  switched: SwitchedStandard | null,
+): string {
   const { open, awaiting, received, assigned } = row;
   const came =
     received === 0
@@ -76,7 +85,18 @@ export function reminderText(round: RoundView, row: InspectorReturn): string {
   const evidence = awaiting.length === 0 ? "" : `其中 ${awaiting.length} 个待补证据（${lacking(round, awaiting)}）。`;
   const ask =
     awaiting.length === 0 ? "完成后" : open.length === 0 ? "补上链接或截图文件名后" : "完成并补上链接或截图文件名后";
-  return `${row.name}：您好！${round.round.name}检查分给您 ${assigned} 个对象，${came}。${evidence}请${ask}在“政务巡检”中导出评分表，发回本办。谢谢！`;
+  return `${row.name}：您好！${round.round.name}检查分给您 ${assigned} 个对象，${came}。${switchWords(row, switched)}${evidence}请${ask}在“政务巡检”中导出评分表，发回本办。谢谢！`;
+}
+
+/** @example //=> "检查标准已改用第 2 版：请先导入新的任务分配表（已导入的不必再导），再补齐：甲西县人民政府（办事入口、政策解读）。" */
+function switchWords({ open }: InspectorReturn, switched: SwitchedStandard | null): string {
+  if (switched === null || open.length === 0) return "";
+  const each = open.flatMap(({ target }) => {
+    const names = switched.lacking.get(target.id);
+    return names === undefined ? [] : [`${target.name}（${lackingWords(names)}）`];
+  });
+  const then = each.length === 0 ? "再检查" : `再补齐：${listed(each, "；")}`;
+  return `检查标准已改用${switched.version}：请先导入新的任务分配表（已导入的不必再导），${then}。`;
 }
 
 function namesOf(results: readonly TargetResult[]): string {
@@ -87,7 +107,7 @@ function namesOf(results: readonly TargetResult[]): string {
 }
 
 /** @example //=> "甲西县人民政府：政策文件、领导信息；甲西发布：互动回应差" */
-function lacking({ round }: RoundView, results: readonly TargetResult[]): string {
+function lacking({ round }: Pick<RoundView, "round">, results: readonly TargetResult[]): string {
   const each = results.map(({ target, verdict }) => {
     const items = verdict.missingEvidence.map((id) => itemTitle(askedItem(round.standard, id)));
     return `${target.name}：${items.join("、")}`;

@@ -3,6 +3,7 @@ import { App as AntApp, Button, InputNumber, Radio } from "antd";
 import { useMemo } from "react";
 import { periodName } from "../../../src-core/units";
 import { openRound } from "../../db/office-store";
+import { isStrayPractice } from "../../db/standard-list";
 import { useSession } from "../../state/WorkspaceProvider";
 import { figure } from "../counted";
 import { StepFrame } from "../frame/StepFrame";
@@ -46,6 +47,18 @@ export function NewRound() {
   const sizes = `网站 ${figure(matched.sites)} 家、新媒体 ${figure(matched.accounts)} 家`;
   const unread = figure(matched.unread);
   const confirm = (): void => {
+    if (chosen !== undefined && isStrayPractice(chosen, standards)) {
+      modal.confirm({
+        title: "用练习标准建立真正的轮次？",
+        content: "这个标准只供练习，分值是编出来的，算出的得分不能用来通报。",
+        okText: "仍用练习标准",
+        okButtonProps: { danger: true, "data-testid": "confirm-practice" },
+        cancelText: "另选标准",
+        onOk: confirmSample,
+      });
+    } else confirmSample();
+  };
+  const confirmSample = (): void => {
     if (matched.unread === 0) return void open();
     modal.confirm({
       title: `名单有 ${unread} 行没有读取，只按读到的建立轮次？`,

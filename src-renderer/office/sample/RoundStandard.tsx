@@ -18,7 +18,7 @@ export function RoundStandard({ onSwitch }: { onSwitch: (hash: string) => void }
       <span className="muted">
         {round.standard.title} {versionName(round.standard)}{" "}
         <span className="code" title={`校验码 ${hash}`}>
-          {id} · {hash.slice(0, 8)}
+          {id} · 校验码 {hash.slice(0, 8)}
         </span>
       </span>
       <UnconfirmedLink pack={round.standard} lead="" />

@@ -34,7 +34,7 @@ export function StandardChoice(props: { chosen: ListedStandard | undefined; onCh
       {chosen !== undefined && (
         <>
           <span className="code muted" data-testid="round-standard-pin">
-            {chosen.pack.id} · {chosen.hash.slice(0, 8)}
+            {chosen.pack.id} · 校验码 {chosen.hash.slice(0, 8)}
           </span>
           <UnconfirmedLink pack={chosen.pack} lead="" />
         </>
@@ -53,5 +53,5 @@ function optionLabel({ pack }: ListedStandard): string {
 
 /** Under the title of the standard. */
 function shortLabel({ pack, unconfirmed }: ListedStandard): string {
-  return `${versionName(pack)} · ${unconfirmed === 0 ? "全部已核" : `${unconfirmed} 处待核`}`;
+  return `${versionName(pack)} · ${unconfirmed === 0 ? "全部已核" : `${unconfirmed} 处分值待核`}`;
 }

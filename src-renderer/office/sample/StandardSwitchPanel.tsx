@@ -9,6 +9,7 @@ import { SidePanel } from "../frame/SidePanel";
 import { useSave } from "../frame/use-save";
 import { useOffice, useRound } from "../OfficeProvider";
 import { versionName } from "../standard/pack-words";
+import { SwitchDifference } from "./SwitchDifference";
 
 /** What scoring the round by a newer version would do, in figures, before it is done. */
 export function StandardSwitchPanel({ hash, onClose }: { hash: string; onClose: () => void }) {
@@ -47,6 +48,7 @@ function Switch({ listed, onClose }: { listed: ListedStandard; onClose: () => vo
         以后，所有得分按新版重新计算；收到的答案一个不少，按指标编号沿用。
       </p>
       <SwitchFigures effect={effect} />
+      <SwitchDifference pack={pack} />
       {handedOut > 0 && (
         <p className="is-missing">
           {figure(handedOut)} 份任务表是按{versionName(round.standard)}
@@ -64,6 +66,7 @@ function Switch({ listed, onClose }: { listed: ListedStandard; onClose: () => vo
       <p className={canReturn ? "muted" : "is-missing"}>
         {canReturn ? "还没有收到评分表：不合适可以删掉这一轮重建。" : "已收到评分表：改用以后不能换回旧版。"}
       </p>
+      <ProblemChanges effect={effect} />
       <UnfitList effect={effect} />
     </>
   );
@@ -73,6 +76,7 @@ function SwitchFigures({ effect }: { effect: StandardSwitch }) {
   const rows = [
     ["结论或状态会变的对象", effect.changedOutcomes],
     ["得分会变的对象", effect.changedPoints],
+    ["通报里的问题写法会变的对象（附件3、4）", effect.changedProblems.length],
     ["已完成、但新版还有指标要补答的对象", effect.newItemsUnanswered],
     ["不再适用的答案（保留，不计分）", effect.unfit.length],
   ] as const;
@@ -89,6 +93,29 @@ function SwitchFigures({ effect }: { effect: StandardSwitch }) {
 }
 
 const SHOWN = 200;
+
+/** What the annexes will print otherwise, old and new. */
+function ProblemChanges({ effect: { changedProblems } }: { effect: StandardSwitch }) {
+  if (changedProblems.length === 0) return null;
+  return (
+    <>
+      <h3>通报里的问题写法</h3>
+      <ul className="answer-lines" data-testid="switch-problems">
+        {changedProblems.slice(0, SHOWN).map(({ target, before, after }) => (
+          <li key={target.id}>
+            <p>{target.name}</p>
+            <p className="muted">
+              {before || "不在附件里"} → {after || "不在附件里"}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {changedProblems.length > SHOWN && (
+        <p className="muted">另有 {figure(changedProblems.length - SHOWN)} 个，没有列出。</p>
+      )}
+    </>
+  );
+}
 
 function UnfitList({ effect: { unfit } }: { effect: StandardSwitch }) {
   if (unfit.length === 0) return null;

@@ -29,7 +29,7 @@ export function Confirmations({ draft, entry }: { draft: Draft; entry: PackEntry
   const isNamed = confirmer.name !== "";
   return (
     <section className="confirmations">
-      <h3>数值核对</h3>
+      <h3>分值核对</h3>
       <div className="confirmer">
         <span>核对人</span>
         <Input

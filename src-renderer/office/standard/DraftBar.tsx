@@ -1,10 +1,11 @@
 import { RedoOutlined, UndoOutlined } from "@ant-design/icons";
 import { App as AntApp, Button } from "antd";
 import { useMemo } from "react";
-import { comparePacks, summariseChanges } from "../../../src-core/standard/compare-packs";
+import { comparePacks } from "../../../src-core/standard/compare-packs";
 import { savePlan } from "../../db/standard-list";
 import { useOffice } from "../OfficeProvider";
 import { faultKey } from "./pack-entry";
+import { countWords } from "./pack-words";
 import { saveObstacle } from "./SaveDifference";
 import { useStandardScreen } from "./standard-state";
 import type { Draft } from "./use-draft";
@@ -70,19 +71,4 @@ export function DraftBar({ draft }: { draft: Draft }) {
       )}
     </div>
   );
-}
-
-/** @example //=> "新增 1 · 分值 3 · 核对 2" */
-function countWords(changes: Parameters<typeof summariseChanges>[0]): string {
-  const { added, removed, points, wording, other, confirmation } = summariseChanges(changes);
-  const said = [
-    ["新增", added],
-    ["删除", removed],
-    ["分值", points],
-    ["用语", wording],
-    ["其他", other],
-    ["核对", confirmation],
-  ] as const;
-  const words = said.flatMap(([label, count]) => (count > 0 ? [`${label} ${count}`] : []));
-  return words.length === 0 ? "没有改动" : words.join(" · ");
 }

@@ -36,6 +36,11 @@ export function EntryPanel({ draft, entry, entryKey }: { draft: Draft; entry: Pa
   );
 }
 
+/** Leads the keyboard into the panel beside; Esc leads back to the row. */
+export function focusPanel(): void {
+  document.querySelector<HTMLElement>('[data-testid="entry-panel"] .side-body button:not(:disabled)')?.focus();
+}
+
 function focusRow(key: string): void {
   document.querySelector<HTMLElement>(`[${ROW}="${CSS.escape(key)}"]`)?.focus();
 }
@@ -61,11 +66,13 @@ function Faults({ draft, entry }: { draft: Draft; entry: PackEntry }): ReactNode
   const own = draft.faults.filter(({ itemId }) => itemId === id);
   if (own.length === 0) return null;
   return (
-    <ul className="entry-faults is-bad" role="alert">
-      {own.map(({ message }) => (
-        <li key={message}>{message}</li>
-      ))}
-    </ul>
+    <div role="alert">
+      <ul className="entry-faults is-bad">
+        {own.map(({ message }) => (
+          <li key={message}>{message}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

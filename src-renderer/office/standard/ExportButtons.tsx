@@ -7,9 +7,10 @@ import { versionName } from "./pack-words";
 /** Writes a version as a workbook for Excel and WPS, or as JSON for other copies of the app and the command line. */
 export function useExportStandard() {
   const saveFiles = useSaveFiles();
-  return (pack: StandardPack, as: "workbook" | "json"): void => {
+  return (pack: StandardPack, as: "workbook" | "json", isEdited: boolean): void => {
     const title = as === "workbook" ? "写标准工作簿" : "写标准文件";
-    void saveFiles(title, `已导出${versionName(pack)}`, (jobId) => window.xunjian.saveStandard({ jobId, pack, as }));
+    const done = `已导出${versionName(pack)}${isEdited ? "，不含修改稿" : ""}`;
+    void saveFiles(title, done, (jobId) => window.xunjian.saveStandard({ jobId, pack, as }));
   };
 }
 
@@ -26,13 +27,17 @@ export function ExportButtons({ pack, isEdited }: { pack: StandardPack; isEdited
     <>
       <Button
         icon={<ExportOutlined />}
-        onClick={() => write(pack, "workbook")}
+        onClick={() => write(pack, "workbook", isEdited)}
         title={`导出保存好的${name}${without}　Ctrl+S`}
         data-testid="export-workbook"
       >
         导出{name}工作簿
       </Button>
-      <Button onClick={() => write(pack, "json")} title={`给另一台电脑或命令行用${without}`} data-testid="export-json">
+      <Button
+        onClick={() => write(pack, "json", isEdited)}
+        title={`给另一台电脑或命令行用${without}`}
+        data-testid="export-json"
+      >
         导出{name} JSON
       </Button>
     </>

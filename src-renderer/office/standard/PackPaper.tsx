@@ -2,23 +2,29 @@ import { PlusOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { type ReactNode, useRef } from "react";
 import type { StandardPack } from "../../../src-core/standard/pack-schema";
+import { focusPanel } from "./EntryPanel";
 import { GroupRow, HeadRow, ItemRow, VetoRow } from "./PaperRows";
 import { partNames, parts } from "./pack-entry";
 import { type PaperView, paperView } from "./paper-view";
-import { rowKeys, useReveal } from "./row-keys";
+import { ADDING, ROW, rowKeys, useReveal, useRovingRows } from "./row-keys";
 import { useStandardScreen } from "./standard-state";
 import { useAddEntry } from "./use-add-entry";
 import type { Draft } from "./use-draft";
 
-/** A standard whole, like the paper: head, vetoes, deductions, bonus. ↑ ↓ walk, Enter edits. */
+/** A standard whole, like the paper: head, vetoes, deductions, bonus. ↑ ↓ walk, Enter edits, the space bar shows beside. */
 export function PackPaper({ draft }: { draft: Draft }) {
   const { pack } = draft;
   const { text, onlyOpen, selected, set } = useStandardScreen();
   const box = useRef<HTMLDivElement>(null);
   useReveal(box, selected);
+  useRovingRows(box);
   const view = paperView(pack, text, onlyOpen);
   const onKeyDown = rowKeys({
     enter: (key) => set({ selected: key, isEditing: true }),
+    space: (key) => {
+      set({ selected: key, isEditing: false });
+      requestAnimationFrame(focusPanel);
+    },
     walkTo: (key) => selected !== null && set({ selected: key, isEditing: false }),
   });
   return (
@@ -103,8 +109,9 @@ function Section({ title, count, children }: { title: string; count?: string; ch
 }
 
 function AddButton({ label, onClick }: { label: string; onClick: () => void }) {
+  const own = { [ROW]: `${ADDING}${label}` };
   return (
-    <Button type="text" size="small" icon={<PlusOutlined />} className="pack-add" onClick={onClick}>
+    <Button {...own} type="text" size="small" icon={<PlusOutlined />} className="pack-add" onClick={onClick}>
       {label}
     </Button>
   );

@@ -16,7 +16,7 @@ import {
   type Part,
   vetoKey,
 } from "./pack-entry";
-import { smallPrint } from "./pack-words";
+import { problemExample, smallPrint } from "./pack-words";
 import { useStandardScreen } from "./standard-state";
 
 /** One row of the paper; a click shows it beside, Enter edits it (see PackPaper). */
@@ -54,9 +54,8 @@ export function HeadRow({ pack }: { pack: StandardPack }) {
       )}
       <span className="pack-line">低于合格线的通报用语：{site.failWording}</span>
       <span className="pack-line">
-        问题的写法：网站 <span className="code">{site.problemWording.template}</span>，新媒体{" "}
-        <span className="code">{account.problemWording.template}</span>；几个问题用“{site.problemWording.joiner}”“
-        {account.problemWording.joiner}”连接
+        通报里的写法，例如网站：{problemExample(site.vetoes, site.problemWording)}；新媒体：
+        {problemExample(account.vetoes, account.problemWording)}
       </span>
       <span className="pack-small">{pack.source}</span>
     </PaperRow>
@@ -98,7 +97,7 @@ export function GroupRow({ pack, part, group }: { pack: StandardPack; part: Part
         {own !== undefined && <NumberMark one={own} />}
         <span className="spacer" />
         <span className={open > 0 ? "is-missing figures" : "muted figures"}>
-          {open > 0 ? `${open} 处待核` : "全部已核"}
+          {open > 0 ? `${open} 处分值待核` : "全部已核"}
         </span>
       </span>
     </PaperRow>

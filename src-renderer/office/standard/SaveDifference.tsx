@@ -7,10 +7,12 @@ import { sayDay } from "../../ui/say-time";
 import { useEscape } from "../frame/use-escape";
 import { useSave } from "../frame/use-save";
 import { useOffice } from "../OfficeProvider";
-import { DifferenceTable } from "./DifferenceTable";
+import { type Behind, changesBehind } from "./changes-behind";
+import { DifferenceViews } from "./DifferenceViews";
 import { useDraftState } from "./draft-state";
 import { groupKey, HEAD_KEY, itemKey, vetoKey } from "./pack-entry";
 import { versionName } from "./pack-words";
+import { unconfirmedNames } from "./standard-import";
 import { useStandardScreen } from "./standard-state";
 import type { Draft } from "./use-draft";
 
@@ -24,6 +26,7 @@ export function SaveDifference({ draft }: { draft: Draft }) {
   useEscape(() => set({ page: "paper" }));
   const changes = comparePacks(base.pack, pack, sayDay);
   const plan = savePlan(standards, base);
+  const behind = plan.kind === "succeed" ? changesBehind(standards, base.pack, pack) : null;
   const accept = async (): Promise<void> => {
     const saved = await save(() => acceptVersion(db, ambient, base.hash, pack));
     if (saved === undefined) return;
@@ -31,12 +34,18 @@ export function SaveDifference({ draft }: { draft: Draft }) {
     open(saved.hash);
     set({ saved });
   };
+  const lost = unconfirmedNames(base.pack, pack, "changed");
   const reason = saveObstacle(changes, faults.length);
   return (
     <div className="difference-page" data-testid="save-difference">
       <header>
         <h2>核对差异，再保存</h2>
         <p data-testid="save-plan">{planWords(plan, base)}</p>
+        {behind !== null && behind.lost.length > 0 && (
+          <p className="is-missing" data-testid="save-behind">
+            {behindWords(behind, base, plan)}
+          </p>
+        )}
         <div className="preview-actions">
           <Button
             type="primary"
@@ -51,11 +60,13 @@ export function SaveDifference({ draft }: { draft: Draft }) {
             回去接着改
           </Button>
           <span className={reason === null ? "muted" : "is-bad"}>
-            {reason ?? "修改过的数值要重新核对，下面逐项列出。"}
+            {reason ??
+              (lost.length > 0 ? `分值改过或新增、要重新核对的有 ${lost.length} 项：${lost.join("、")}。` : "")}
           </span>
         </div>
       </header>
-      <DifferenceTable
+      <DifferenceViews
+        behind={behind}
         changes={changes}
         beforeName={versionName(base.pack)}
         afterName="修改后"
@@ -79,6 +90,11 @@ export function planWords(plan: SavePlan, base: ListedStandard): string {
   }
   const why = plan.why === "used" ? `已用于${roundNames(base)}` : "随程序附带";
   return `${name}${why}，不能改动：保存成新的第 ${plan.version} 版，记明由${name}改来；${name}原样保留。`;
+}
+
+function behindWords({ newest, lost }: Behind, base: ListedStandard, { version }: SavePlan): string {
+  const [own, last] = [versionName(base.pack), versionName(newest)];
+  return `您改的是${own}，最新的是${last}：${last}里有 ${lost.length} 项改动不在这里，保存成第 ${version} 版就都没有了。要保留它们，请回到${last}上修改。`;
 }
 
 export function roundNames({ rounds }: Pick<ListedStandard, "rounds">): string {

@@ -9,19 +9,23 @@ import { FileCards } from "../frame/FileCards";
 import { useEscape } from "../frame/use-escape";
 import { useSave } from "../frame/use-save";
 import { useOffice } from "../OfficeProvider";
-import { DifferenceTable } from "./DifferenceTable";
+import type { Behind } from "./changes-behind";
+import { DifferenceViews } from "./DifferenceViews";
 import { versionName } from "./pack-words";
-import { type StandardOffer, standardOffer, unconfirmedNames } from "./standard-import";
+import { againstKnown, type StandardOffer, standardOffer, unconfirmedNames } from "./standard-import";
 import { useStandardScreen } from "./standard-state";
+import { wrongKindWords } from "./wrong-kind";
 
 /** What taking a standard from a file would mean, before anything is stored. */
 export function StandardImport({ files }: { files: readonly FileReading[] }) {
   const { standards } = useOffice();
+  const { workspace } = useSession();
   const show = useStandardScreen((state) => state.show);
   useEscape(() => show(null));
-  const [file] = files.filter(({ content }) => content.kind === "standard");
-  const offer: StandardOffer = file === undefined ? { kind: "none" } : standardOffer(file, standards);
-  const others = files.filter((one) => one !== file);
+  const [found] = files.filter(({ content }) => content.kind === "standard");
+  const file = found === undefined ? undefined : againstKnown(found, standards);
+  const offer: StandardOffer = file === undefined ? { kind: "none" } : standardOffer(file, standards, workspace);
+  const others = files.filter((one) => one !== found);
   const hasNotes = file !== undefined && file.problems.length + file.notices.length > 0;
   return (
     <div className="difference-page" data-testid="standard-import">
@@ -30,12 +34,20 @@ export function StandardImport({ files }: { files: readonly FileReading[] }) {
         <OfferHead offer={offer} />
         {(others.length > 0 || hasNotes) && (
           <div className="import-cards">
-            <FileCards files={hasNotes && file !== undefined ? [file, ...others] : others} />
+            <FileCards
+              files={hasNotes && file !== undefined ? [file, ...others] : others}
+              refused={(one) => (one === file ? null : wrongKindWords(one))}
+            />
           </div>
         )}
       </header>
       {offer.kind === "next" && (
-        <DifferenceTable changes={offer.changes} beforeName={`${versionName(offer.base)}（原来）`} afterName="文件里" />
+        <DifferenceViews
+          changes={offer.changes}
+          behind={offer.behind}
+          beforeName={`${versionName(offer.base)}（原来）`}
+          afterName="文件里"
+        />
       )}
     </div>
   );
@@ -47,7 +59,17 @@ function OfferHead({ offer }: { offer: StandardOffer }) {
     case "none":
       return (
         <>
-          <p>这些文件里没有可用的标准。改好下面的问题后重新导入，或另选文件；原有的标准没有变。</p>
+          <p data-testid="import-none">这些文件里没有可用的标准，什么也没有导入；原有的标准没有变。</p>
+          <Decision leave="返回">{null}</Decision>
+        </>
+      );
+    case "practice":
+      return (
+        <>
+          <p className="is-missing" data-testid="import-practice">
+            “{offer.pack.title}
+            ”是练习用的标准，分值是编出来的，不能用在自己的工作里，没有导入。要看它，请在练习里打开“标准”。
+          </p>
           <Decision leave="返回">{null}</Decision>
         </>
       );
@@ -72,7 +94,7 @@ function OfferHead({ offer }: { offer: StandardOffer }) {
             {countWords(offer.pack)}。接受以后可以在这里查看、核对，新建轮次时可以选用。
           </p>
           <Decision>
-            <AcceptButton pack={offer.pack} base={null} next={offer.pack} isEdited={false} />
+            <AcceptButton pack={offer.pack} base={null} next={offer.pack} />
           </Decision>
         </>
       );
@@ -82,7 +104,7 @@ function OfferHead({ offer }: { offer: StandardOffer }) {
 }
 
 function NextHead({ offer }: { offer: Extract<StandardOffer, { kind: "next" }> }) {
-  const { pack, base, next, newer, isEdited } = offer;
+  const { pack, base, next, behind, isRebuilt } = offer;
   const lost = unconfirmedNames(base, pack);
   return (
     <>
@@ -90,22 +112,35 @@ function NextHead({ offer }: { offer: Extract<StandardOffer, { kind: "next" }> }
         “{pack.title}”由{versionName(base)}改来。接受就存为{versionName(next)}；{versionName(base)}
         和已建立的轮次不变。不接受就什么也不存。
       </p>
-      {newer !== null && (
-        <p className="is-missing">
-          文件是按{versionName(base)}改的，现在已有{versionName(newer)}：接受后，{versionName(newer)}
-          里的改动不在新的一版里。
+      {isRebuilt && (
+        <p data-testid="import-rebuilt">
+          文件里供程序识别的隐藏工作表不在了，已按编号 <span className="code">{base.id}</span> 与本办的
+          {versionName(base)}比较。
+        </p>
+      )}
+      {behind !== null && behind.lost.length > 0 && (
+        <p className="is-missing" data-testid="import-behind">
+          {behindWords(behind, base)}
         </p>
       )}
       {lost.length > 0 && (
         <p className="is-missing" data-testid="import-unconfirmed">
-          数值变了、要重新核对的有 {lost.length} 项：{lost.join("、")}。
+          分值要重新核对的有 {lost.length} 项：{lost.join("、")}。
         </p>
       )}
       <Decision>
-        <AcceptButton pack={pack} base={base} next={next} isEdited={isEdited} />
+        <AcceptButton pack={pack} base={base} next={next} />
       </Decision>
     </>
   );
+}
+
+function behindWords({ newest, lost, isSameVersion }: Behind, base: StandardPack): string {
+  const [own, last] = [versionName(base), versionName(newest)];
+  const since = isSameVersion
+    ? `文件是${last}改动之前导出的，${last}后来又改过`
+    : `文件是按${own}改的，现在最新的是${last}`;
+  return `${since}：${last}里有 ${lost.length} 项改动不在文件里，接受后新的一版里就没有它们。`;
 }
 
 function countWords(pack: StandardPack): string {
@@ -115,13 +150,13 @@ function countWords(pack: StandardPack): string {
   return `单项否决 ${site.vetoes.length + account.vetoes.length} 项，扣分、加分 ${items} 项，${open === 0 ? "分值全部已核" : `${open} 处分值待核`}`;
 }
 
-function AcceptButton(props: { pack: StandardPack; base: StandardPack | null; next: StandardPack; isEdited: boolean }) {
-  const { pack, base, isEdited } = props;
+function AcceptButton(props: { pack: StandardPack; base: StandardPack | null; next: StandardPack }) {
+  const { pack, base } = props;
   const { db, ambient } = useSession();
   const { open, set } = useStandardScreen();
   const save = useSave();
   const accept = async (): Promise<void> => {
-    const saved = await save(() => addStandard(db, ambient, pack, base, { isEdited }));
+    const saved = await save(() => addStandard(db, ambient, pack, base));
     if (saved === undefined) return;
     open(saved.hash);
     set({ saved });

@@ -1,6 +1,7 @@
 import { DeleteOutlined, EditOutlined } from "@ant-design/icons";
 import { App as AntApp, Button, Tag } from "antd";
 import { useLiveQuery } from "dexie-react-hooks";
+import { useRef } from "react";
 import { isFixed, isPracticeStandard, type ListedStandard } from "../../db/standard-list";
 import { deleteStandard } from "../../db/standard-store";
 import { useSession } from "../../state/WorkspaceProvider";
@@ -8,7 +9,7 @@ import { sayTime } from "../../ui/say-time";
 import { useSave } from "../frame/use-save";
 import { useOffice } from "../OfficeProvider";
 import { versionName } from "./pack-words";
-import { ROW, rowKeys } from "./row-keys";
+import { ROW, rowKeys, useRovingRows } from "./row-keys";
 import { roundNames } from "./SaveDifference";
 import { useStandardScreen } from "./standard-state";
 import { DeletedBand } from "./UndoBands";
@@ -18,16 +19,23 @@ export function StandardList() {
   const { standards } = useOffice();
   const { db } = useSession();
   const open = useStandardScreen((state) => state.open);
+  const box = useRef<HTMLDivElement>(null);
+  useRovingRows(box);
   const drafts = useLiveQuery(() => db.standardDrafts.toCollection().primaryKeys(), [db]) ?? [];
   const ids = [...new Set(standards.map(({ pack }) => pack.id))];
   const hasOwn = standards.some(({ origin }) => origin === "own");
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: its rows are buttons, the arrows only lead from one to the next
-    <div className="standard-list" onKeyDown={rowKeys({ enter: (hash) => open(hash) })} data-testid="standard-list">
+    <div
+      className="standard-list"
+      ref={box}
+      onKeyDown={rowKeys({ enter: (hash) => open(hash) })}
+      data-testid="standard-list"
+    >
       <DeletedBand />
       {!hasOwn && (
         <p className="band" data-testid="only-shipped">
-          现在只有随程序附带的标准。附带的不会被改动：打开它，对照正式文件核对数值、修改指标，保存就成为本办的新一版；或者先导出工作簿，在
+          现在只有随程序附带的标准。附带的不会被改动：打开它，对照正式文件核对分值、修改指标，保存就成为本办的新一版；或者先导出工作簿，在
           Excel、WPS 里改好，再导入。
         </p>
       )}
@@ -70,7 +78,7 @@ function VersionRow({ listed, hasDraft }: { listed: ListedStandard; hasDraft: bo
       >
         <strong>{versionName(pack)}</strong>
         <span className={unconfirmed > 0 ? "is-missing figures" : "figures"}>
-          {unconfirmed > 0 ? `${unconfirmed} 处待核` : "全部已核"}
+          {unconfirmed > 0 ? `${unconfirmed} 处分值待核` : "全部已核"}
         </span>
         <span>
           {originWords(listed)}
@@ -79,7 +87,9 @@ function VersionRow({ listed, hasDraft }: { listed: ListedStandard; hasDraft: bo
         <span className={listed.rounds.length > 0 ? "" : "muted"}>
           {listed.rounds.length > 0 ? `用于${roundNames(listed)}` : "没有轮次使用"}
         </span>
-        <span className="code muted">{hash.slice(0, 8)}</span>
+        <span className="muted">
+          校验码 <span className="code">{hash.slice(0, 8)}</span>
+        </span>
         <span>
           {hasDraft && (
             <span className="is-missing">

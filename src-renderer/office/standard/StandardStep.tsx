@@ -7,12 +7,14 @@ import { useOffice } from "../OfficeProvider";
 import { StandardImport } from "./StandardImport";
 import { StandardList } from "./StandardList";
 import { useStandardScreen } from "./standard-state";
+import { useHeldFocus } from "./use-held-focus";
 import { VersionView } from "./VersionView";
 import "./standard.css";
 import "./difference.css";
 
 /** 标准: the standards that the office has, one of them whole, or one that a file brings. */
 export function StandardStep() {
+  useHeldFocus();
   const { standards } = useOffice();
   const { openHash, preview, show } = useStandardScreen();
   const read = useReadWorkbooks();

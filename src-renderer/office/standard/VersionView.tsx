@@ -16,6 +16,7 @@ import { PackPaper } from "./PackPaper";
 import { packEntry } from "./pack-entry";
 import { versionName } from "./pack-words";
 import { paperView } from "./paper-view";
+import { focusRows } from "./row-keys";
 import { SaveDifference } from "./SaveDifference";
 import { useStandardScreen } from "./standard-state";
 import { SavedBand } from "./UndoBands";
@@ -38,9 +39,10 @@ function LoadedVersion({ draft, onImport }: { draft: Draft; onImport: Importer }
   useEscape(() => open(null));
   useStepCommands({
     import: () => onImport(null),
-    export: () => exportStandard(base.pack, "workbook"),
+    export: () => exportStandard(base.pack, "workbook", draft.isChanged),
     search: search.focus,
     undo: () => draft.undo?.(),
+    undoesTyping: true,
   });
   useRedoKey(draft);
   const entry = packEntry(pack, selected);
@@ -86,10 +88,10 @@ function VersionFigures({ draft }: { draft: Draft }) {
     <span data-testid="version-figures">
       {pack.title} {versionName(base.pack)}
       {draft.isChanged && "（修改中）"}
-      {isPracticeStandard(pack) && <Tag color="warning">练习</Tag>} · {figure(packNumbers(pack).length)} 个数值 ·{" "}
-      <span className={open > 0 ? "is-missing" : ""}>{open > 0 ? `${figure(open)} 处待核` : "全部已核"}</span>{" "}
+      {isPracticeStandard(pack) && <Tag color="warning">练习</Tag>} · {figure(packNumbers(pack).length)} 处分值 ·{" "}
+      <span className={open > 0 ? "is-missing" : ""}>{open > 0 ? `${figure(open)} 处分值待核` : "全部已核"}</span>{" "}
       <span className="code muted pin">
-        {pack.id} · {base.hash.slice(0, 8)}
+        {pack.id} · 校验码 {base.hash.slice(0, 8)}
       </span>
     </span>
   );
@@ -102,13 +104,19 @@ function PaperFilters({ draft, search }: { draft: Draft; search: ReturnType<type
   const shown = paperView(pack, text, onlyOpen).count;
   return (
     <>
-      <SearchField value={text} onChange={(value) => set({ text: value })} label="搜索指标" inputRef={search.ref} />
+      <SearchField
+        value={text}
+        onChange={(value) => set({ text: value })}
+        label="搜索指标"
+        inputRef={search.ref}
+        onLeave={() => focusRows(".pack-paper")}
+      />
       <Checkbox
         checked={onlyOpen}
         onChange={(event) => set({ onlyOpen: event.target.checked })}
         data-testid="only-open"
       >
-        只看待核的数值
+        只看待核的分值
       </Checkbox>
       {(text !== "" || onlyOpen) && (
         <>
@@ -126,14 +134,13 @@ function PaperFilters({ draft, search }: { draft: Draft; search: ReturnType<type
   );
 }
 
-/** Ctrl+Y and Ctrl+Shift+Z go forward again; in a field of text they are the field's own. */
+/** Ctrl+Y and Ctrl+Shift+Z go forward again, in fields too: what was typed there is an edit of the draft. */
 function useRedoKey({ redo }: Draft): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const key = event.key.toLowerCase();
       const isRedo = (event.ctrlKey || event.metaKey) && (key === "y" || (key === "z" && event.shiftKey));
-      const inField = event.target instanceof HTMLElement && event.target.closest("input,textarea") !== null;
-      if (!isRedo || inField) return;
+      if (!isRedo || event.altKey) return;
       event.preventDefault();
       redo?.();
     };

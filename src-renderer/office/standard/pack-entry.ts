@@ -23,6 +23,12 @@ export type PackEntry =
   | { readonly kind: "group"; readonly part: Part; readonly group: ItemGroup }
   | { readonly kind: "item"; readonly part: Part; readonly group: ItemGroup; readonly item: Item };
 
+/** Whether an item or group gives or takes points. */
+export function partOf(pack: StandardPack, id: string): Part {
+  const isIn = (group: ItemGroup): boolean => group.id === id || group.items.some((item) => item.id === id);
+  return pack.site.bonuses.some(isIn) ? "bonuses" : "deductions";
+}
+
 /** An entry's key on the screen: ids of items and of groups may be the same. */
 export const HEAD_KEY = "head";
 export const groupKey = (id: string): string => `group/${id}`;

@@ -7,6 +7,7 @@ import { discardDraft, readDraft, saveDraft } from "../../db/standard-store";
 import { useSession } from "../../state/WorkspaceProvider";
 import { useSave } from "../frame/use-save";
 import { useDraftState } from "./draft-state";
+import { unreadFaults } from "./unread-faults";
 
 /** A version as edited so far, and the ways to go on. */
 export interface Draft {
@@ -31,13 +32,16 @@ export interface Draft {
 export function useDraft(base: ListedStandard): Draft | null {
   const { db, ambient } = useSession();
   const save = useSave();
-  const { baseHash, pack, past, future } = useDraftState();
+  const { baseHash, pack, unread, past, future } = useDraftState();
   useEffect(() => {
     if (useDraftState.getState().baseHash === base.hash) return;
     void readDraft(db, base.hash).then((stored) => useDraftState.getState().begin(base.hash, stored));
   }, [db, base.hash]);
   const shown = pack ?? base.pack;
-  const faults = useMemo(() => (pack === null ? [] : packFaults(pack)), [pack]);
+  const faults = useMemo(
+    () => [...unreadFaults(pack ?? base.pack, unread), ...(pack === null ? [] : packFaults(pack))],
+    [base.pack, pack, unread],
+  );
   if (baseHash !== base.hash) return null;
   const keep = (): void => {
     const { pack: now } = useDraftState.getState();
@@ -50,7 +54,7 @@ export function useDraft(base: ListedStandard): Draft | null {
   return {
     base,
     pack: shown,
-    isChanged: pack !== null,
+    isChanged: pack !== null || Object.keys(unread).length > 0,
     faults,
     edit: (about, change) => {
       const before = useDraftState.getState().pack ?? base.pack;
@@ -58,7 +62,7 @@ export function useDraft(base: ListedStandard): Draft | null {
       keep();
     },
     discard: () => {
-      useDraftState.getState().push(null, "");
+      useDraftState.getState().discard();
       keep();
     },
     undo: past.length > 0 ? go("undo") : null,

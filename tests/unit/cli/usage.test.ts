@@ -14,7 +14,7 @@ const wrong: readonly (readonly [string, readonly string[], string])[] = [
   ["without files to merge", ["merge", "--register", "r", "--out", "o"], "缺少参数：FILE"],
   ["without a required option", ["merge", "a.xlsx", "--out", "o"], "缺少必需的选项：--register <FILE>"],
   ["with an option that lacks its word", ["merge", "a.xlsx", "--register"], "选项后面缺少内容：--register <FILE>"],
-  ["with a word too many", [...assign, "more"], "多余的参数"],
+  ["with words too many", [...assign, "more", "words"], "多余的参数：more words"],
   ["with a kind that does not exist", ["check", "a.xlsx", "--as", "score"], "选项的内容不对：--as <KIND>"],
   ["with a round in another form", ["merge", "a.xlsx", "--register", "r", "--out", "o", "--round", "2020-1"], "2020Q1"],
   ["with no name among the inspectors", [...assign.slice(0, 6), " , ", "--out", "o"], "--inspectors"],

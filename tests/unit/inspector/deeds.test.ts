@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
 import { type AnswerValue, CLEAR } from "../../../src-core/scoring/answer";
 import { scoreTarget } from "../../../src-core/scoring/score-target";
-import { clearRest, clearVetoes, remarkChange, toggledCondition } from "../../../src-renderer/inspector/answers/deeds";
+import {
+  clearRest,
+  clearVetoes,
+  remarkChange,
+  toggledCondition,
+  unanswered,
+  unansweredVetoes,
+} from "../../../src-renderer/inspector/answers/deeds";
 import { countingOf, type ItemAnswers, itemAnswers } from "../../../src-renderer/inspector/answers/item-answer";
 import { aRecord, aSite } from "../../fixtures/builders";
 import { SMALL_PACK } from "../../fixtures/small-pack";
@@ -42,7 +49,7 @@ test("全部未发现 leaves alone what has a note without an answer, what was o
   expect(clearVetoes(SMALL_PACK, portal, rivals, none)).toMatchObject({ leftAlone: 1 });
 });
 
-test("其余未扣分 answers the deductions left, and the bonus only once all of them are answered and it is open", () => {
+test("其余未发现 answers the deductions left, and the bonus only once all of them are answered and it is open", () => {
   const cleared = Object.fromEntries(vetoes.map((id) => [id, CLEAR]));
   const deductions = idsOf(rest(answered({ ...cleared, overview: { kind: "found" } })));
   expect(deductions).toEqual(["policy-files", "policy-reading", "leaders", "guides", "statistics"]);
@@ -73,9 +80,33 @@ test("an emptied remark is taken back", () => {
   expect(remarkChange("已改版").value).toEqual(CLEAR);
 });
 
-test("其余未扣分 leaves alone what was answered to an older standard and fits no longer", () => {
+test("其余未发现 leaves alone what was answered to an older standard and fits no longer", () => {
   const cleared = Object.fromEntries(vetoes.map((id) => [id, CLEAR]));
   const sweep = rest(answered({ ...cleared, overview: { kind: "count", count: 2 } }));
   expect(idsOf(sweep)).not.toContain("overview");
   expect(sweep.leftAlone).toBe(1);
+});
+
+test("其余未发现 leaves alone an item in whose field a number stands that could not be read", () => {
+  const answers = answered(Object.fromEntries(vetoes.map((id) => [id, CLEAR])));
+  const verdict = scoreTarget(SMALL_PACK, portal, countingOf(answers), null);
+  const sweep = clearRest(SMALL_PACK, portal, answers, verdict, new Set(["guides"]));
+  expect(idsOf(sweep)).not.toContain("guides");
+  expect(sweep.leftAlone).toBe(1);
+});
+
+test("counts as unanswered what the score waits for: an answer to an older standard is none", () => {
+  const answers = answered({
+    "site-safety": CLEAR,
+    "site-unreachable": CLEAR,
+    "columns-stale": { kind: "conditions", ids: ["gone"] },
+    overview: { kind: "count", count: 2 },
+    guides: CLEAR,
+  });
+  const { missing } = scoreTarget(SMALL_PACK, portal, countingOf(answers), null);
+  const items = SMALL_PACK.site.deductions.flatMap((group) => group.items);
+  const open = [...unansweredVetoes(SMALL_PACK.site.vetoes, answers), ...unanswered(items, answers)];
+  expect(open.map(({ id }) => id)).toEqual(missing);
+  expect(missing).toContain("overview");
+  expect(clearVetoes(SMALL_PACK, portal, answers, none)).toEqual({ changes: [], leftAlone: 1 });
 });

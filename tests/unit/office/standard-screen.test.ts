@@ -1,19 +1,21 @@
 import { expect, test } from "vitest";
 import { contentHash } from "../../../src-core/content-hash";
 import type { FileReading } from "../../../src-core/exchange/read-file";
+import { readStandardWorkbook } from "../../../src-core/exchange/standard-workbook/read-standard-workbook";
+import { standardWorkbook } from "../../../src-core/exchange/standard-workbook/standard-workbook";
 import { packFaults, withHead, withItem } from "../../../src-core/standard/edit-pack";
 import { allItems } from "../../../src-core/standard/pack-items";
-import { unconfirmedCount, withConfirmed } from "../../../src-core/standard/pack-numbers";
+import { unconfirmedCount } from "../../../src-core/standard/pack-numbers";
 import type { Item, StandardPack } from "../../../src-core/standard/pack-schema";
-import { stampConfirmations } from "../../../src-core/standard/stamp-confirmations";
 import { succeedingPack } from "../../../src-core/standard/succeed-pack";
-import { centipoints, isoTime } from "../../../src-core/units";
+import { centipoints } from "../../../src-core/units";
 import type { ListedStandard } from "../../../src-renderer/db/standard-list";
 import { faultKey } from "../../../src-renderer/office/standard/pack-entry";
 import { paperView } from "../../../src-renderer/office/standard/paper-view";
-import { standardOffer, unconfirmedNames } from "../../../src-renderer/office/standard/standard-import";
+import { againstKnown, standardOffer, unconfirmedNames } from "../../../src-renderer/office/standard/standard-import";
 import { usualStandard } from "../../../src-renderer/office/standard/usual-standard";
 import { SMALL_PACK } from "../../fixtures/small-pack";
+import { gridsOfSpec } from "../../fixtures/spec-grid";
 
 /** What the screen 标准 derives before anything is drawn. */
 const guides = itemOf("guides");
@@ -29,18 +31,19 @@ test("an edited workbook in which nothing was edited is known as its base", () =
   expect(offer).toMatchObject({ kind: "known", listed: { pack: { version: 1 } } });
 });
 
-test("an edited workbook that was taken before is known, though its confirmations got the time of that day", () => {
-  const open = withConfirmed(SMALL_PACK, new Set(["failBelow"]), null);
-  const { site } = open;
-  const read = succeedingPack(
-    open,
-    { ...open, site: { ...site, failBelow: { ...site.failBelow, verified: true, verifiedBy: "王五" } } },
-    [1],
-  );
-  const taken = stampConfirmations(open, read, isoTime("2026-03-01T08:05:00.000Z"));
-  expect(taken).not.toEqual(read);
-  expect(standardOffer(file(read, open), [listed(taken), listed(open)])).toMatchObject({ kind: "known" });
-  expect(standardOffer(file(read, open), [listed(open)])).toMatchObject({ kind: "next", isEdited: true });
+test("a workbook that lost its hidden sheet is held against the newest version of the standard that it names", () => {
+  const edited = withHead(SMALL_PACK, { title: "改过的" });
+  const whole = gridsOfSpec(standardWorkbook(edited));
+  const sheets = whole.filter((sheet) => sheet.name !== "_xunjian");
+  const { pack } = readStandardWorkbook(sheets);
+  if (pack === null) throw new Error("no pack");
+  const lost: FileReading = { ...file(pack, null), content: { kind: "standard", pack, base: null, sheets } };
+  const known = againstKnown(lost, [listed(SMALL_PACK)]);
+  expect(known.notices).toMatchObject([{ code: "hidden-sheet-missing", expected: "已与 small 第 1 版比较" }]);
+  const offer = standardOffer(known, [listed(SMALL_PACK)]);
+  expect(offer).toMatchObject({ kind: "next", isRebuilt: true, base: { version: 1 }, next: { version: 2 } });
+  expect(offer.kind === "next" && offer.changes.map(({ part }) => part)).toEqual(["head"]);
+  expect(standardOffer(againstKnown(lost, []), [])).toMatchObject({ kind: "new", pack: { version: 2 } });
 });
 
 test("a standard that the office has no version of is new", () => {
@@ -52,13 +55,18 @@ test("an edited standard is held against the version that it was made from, and 
     listed(second),
     listed(SMALL_PACK),
   ]);
-  expect(offer).toMatchObject({ kind: "next", base: { version: 1 }, newer: { version: 2 }, next: { version: 3 } });
+  expect(offer).toMatchObject({
+    kind: "next",
+    base: { version: 1 },
+    behind: { newest: { version: 2 } },
+    next: { version: 3 },
+  });
   expect(offer.kind === "next" && offer.changes.map(({ id }) => id)).toEqual(["guides"]);
 });
 
 test("a file that does not say what it was made from is held against the newest version", () => {
   const offer = standardOffer(file({ ...dearer, version: 3 }, null), [listed(second), listed(SMALL_PACK)]);
-  expect(offer).toMatchObject({ kind: "next", base: { version: 2 }, newer: null, next: { version: 3 } });
+  expect(offer).toMatchObject({ kind: "next", base: { version: 2 }, behind: null, next: { version: 3 } });
 });
 
 test("a file that holds no standard offers nothing", () => {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { results } from "../../../src-core/report/results";
 import { previewStandardSwitch, unfitAnswers } from "../../../src-core/report/standard-switch";
 import type { AnswerValue } from "../../../src-core/scoring/answer";
+import { withSiteVeto } from "../../../src-core/standard/edit-pack";
 import { allItems } from "../../../src-core/standard/pack-items";
 import { inspectorId } from "../../../src-core/units";
 import { anAccount, aRecord, aRound, aSite } from "../../fixtures/builders";
@@ -42,7 +43,40 @@ test("a preview counts whose result changes, what fits no longer and where a new
 
 test("a preview of the same standard finds nothing", () => {
   const preview = previewStandardSwitch(round, register, ledger, { ...SMALL_PACK, version: 2 });
-  expect(preview).toEqual({ changedOutcomes: 0, changedPoints: 0, unfit: [], newItemsUnanswered: 0 });
+  expect(preview).toEqual({
+    changedOutcomes: 0,
+    changedPoints: 0,
+    changedProblems: [],
+    unfit: [],
+    newItemsUnanswered: 0,
+  });
+});
+
+test("a preview tells of each target whose circular wording changes, though its result stays", () => {
+  const veto = SMALL_PACK.site.vetoes.find(({ id }) => id === "columns-stale");
+  if (veto === undefined) throw new Error("no veto");
+  const conditions = veto.conditions.map((one) => ({ ...one, wording: "空白栏目多" }));
+  const reworded = withSiteVeto(SMALL_PACK, { ...veto, conditions });
+  const done = ledgerOf([
+    vetoed,
+    ...SMALL_PACK.site.vetoes
+      .filter((one) => one.id !== veto.id)
+      .map((one) => say(stale.id, one.id, { kind: "clear" })),
+  ]);
+  const preview = previewStandardSwitch(round, register, done, reworded);
+  expect(preview).toMatchObject({ changedOutcomes: 0, changedPoints: 0 });
+  expect(preview.changedProblems).toEqual([{ target: stale, before: "栏目不更新", after: "空白栏目多" }]);
+});
+
+test("a preview tells that a target leaves the annex", () => {
+  const done = ledgerOf([
+    vetoed,
+    ...SMALL_PACK.site.vetoes
+      .filter((one) => one.id !== "columns-stale")
+      .map((one) => say(stale.id, one.id, { kind: "clear" })),
+  ]);
+  const preview = previewStandardSwitch(round, register, done, SECOND_PACK);
+  expect(preview.changedProblems).toEqual([{ target: stale, before: "栏目不更新", after: "" }]);
 });
 
 test("two who disagree on an item that is gone have nothing to decide; both answers are kept and the item is not asked", () => {

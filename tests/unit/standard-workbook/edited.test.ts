@@ -219,8 +219,10 @@ describe("confirmations", () => {
   });
 
   test("stand for a number that changed where somebody wrote another name", () => {
-    const read = readBack(confirmed, each(2), type("指标", "guides", { 核对人: "李四" }));
-    expect(guidesOf(read)?.rule).toMatchObject({ points: { value: 200, verified: true, verifiedBy: "李四" } });
+    const read = readBack(confirmed, each(2), type("指标", "guides", { 核对人: "李四", 核对日期: "2026.11.25" }));
+    expect(guidesOf(read)?.rule).toMatchObject({
+      points: { value: 200, verified: true, verifiedBy: "李四", verifiedAt: isoTime("2026-11-25T04:00:00.000Z") },
+    });
     expect(read.notices).toEqual([]);
   });
 

@@ -15,7 +15,12 @@ const faults: readonly (readonly [what: string, edit: Edit, cell: string, code: 
   ["a total that does not agree", type("总则", "totals/deductions", { 内容: 110 }), "总则!C7", "standard-faulty"],
   ["a ratio that became a date", type("总则", "noServices/ratio", { 内容: 45385 }), "总则!C13", "value-invalid"],
   ["points of a group that disagree", type("指标", "guides", { 组分值: 24 }), "指标!E7", "standard-faulty"],
-  ["a level above its item", type("档次", "most", { 分值: 21 }), "指标!G5", "standard-faulty"],
+  ["a level above its item", type("档次", "most", { 分值: 21 }), "档次!E4", "standard-faulty"],
+  ["points at once above its item", type("指标", "guides", { 每次分值: 16 }), "指标!M7", "standard-faulty"],
+  ["an item below its points at once", type("指标", "overview", { 满分: 4 }), "指标!K3", "standard-faulty"],
+  ["no points at once", type("指标", "guides", { 每次分值: 0 }), "指标!M7", "standard-faulty"],
+  ["no points at all", type("指标", "guides", { 满分: 0 }), "指标!K7", "standard-faulty"],
+  ["a date for points", type("指标", "guides", { 每次分值: 45293 }), "指标!M7", "value-invalid"],
   ["an unknown mark", type("档次", "most", { 已核对: "大概" }), "档次!F4", "value-invalid"],
 ];
 
@@ -48,6 +53,11 @@ test("names all problems at once", () => {
     type("总则", "failBelow", { 内容: "六十" }),
   );
   expect(read.problems.map((problem) => problem.sheet)).toEqual(["总则", "单项否决", "指标"]);
+});
+
+test("says nothing of sums while a number that belongs to them could not be read", () => {
+  const read = readBack(SMALL_PACK, type("指标", "guides", { 满分: "十五" }));
+  expect(read.problems.map(({ code, cell }) => [code, cell])).toEqual([["value-invalid", "K7"]]);
 });
 
 test("names a column that is needed, and a sheet that is", () => {

@@ -32,6 +32,6 @@ test("gives an equal pack where the hidden sheet is gone, and says so", () => {
     expect(read.notices).toMatchObject([{ code: "hidden-sheet-missing" }]);
     expect(read.base).toBeNull();
     expect(read.changes).toEqual([]);
-    expect(read.pack).toMatchObject({ id: pack.id, version: 1, succeeds: null });
+    expect(read.pack).toMatchObject({ id: pack.id, version: 2, succeeds: null });
   }
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { comparePacks, summariseChanges } from "../../../src-core/standard/compare-packs";
+import { withMovedEntry } from "../../../src-core/standard/edit-pack";
 import { packNumbers, withConfirmed } from "../../../src-core/standard/pack-numbers";
 import type { StandardPack } from "../../../src-core/standard/pack-schema";
 import { isoTime } from "../../../src-core/units";
@@ -50,6 +51,17 @@ test("names a veto that only stands elsewhere as moved, and no other", () => {
       name: "安全事故",
       groupName: "",
       fields: [{ field: "order", aspect: "text", label: "次序", before: "第1个", after: "第3个" }],
+    },
+  ]);
+});
+
+test.each([-1, 1] as const)("names the item that passed its neighbour upwards, and the neighbour: %s", (by) => {
+  const after = withMovedEntry(SMALL_PACK, by === -1 ? "policy-reading" : "policy-files", by);
+  expect(comparePacks(SMALL_PACK, after)).toMatchObject([
+    {
+      kind: "moved",
+      id: "policy-reading",
+      fields: [{ field: "order", before: "第3个，在“政策文件”之后", after: "第2个，在“政策文件”之前" }],
     },
   ]);
 });

@@ -12,7 +12,14 @@ import {
   withoutEntry,
   withSiteVeto,
 } from "../../../src-core/standard/edit-pack";
-import { blankGroup, blankItem, freshEntryId, ruleOfKind } from "../../../src-core/standard/new-entry";
+import {
+  blankCondition,
+  blankGroup,
+  blankItem,
+  blankLevel,
+  freshEntryId,
+  ruleOfKind,
+} from "../../../src-core/standard/new-entry";
 import { allItems } from "../../../src-core/standard/pack-items";
 import { packNumbers, unconfirmedCount, withConfirmed } from "../../../src-core/standard/pack-numbers";
 import type { Item, ItemGroup, StandardPack } from "../../../src-core/standard/pack-schema";
@@ -51,6 +58,43 @@ test("an empty name is a fault that names the item", () => {
   expect(packFaults(edited).map(({ itemId }) => itemId)).toEqual(["guides"]);
 });
 
+test("an item without its source and sums that do not agree are told together", () => {
+  const item = { ...blankItem("services-item-1"), points: { value: centipoints(100), verified: false }, text: "说明" };
+  const edited = withNewItem(SMALL_PACK, "services", item);
+  expect(packFaults(edited)).toEqual([
+    { itemId: "services-item-1", message: "“新指标”的“依据”：没有填" },
+    { itemId: "services", message: "“办事服务”各项合计 26 分，标准写明 25 分" },
+  ]);
+});
+
+test("a level and a condition that have no name yet are told by their place, and lead to what they belong to", () => {
+  const guides = itemOf(SMALL_PACK, "guides");
+  const rule = ruleOfKind("graded", guides);
+  const levels = rule.kind === "graded" ? [...rule.levels, blankLevel(rule.levels)] : [];
+  const graded = withItem(SMALL_PACK, { ...guides, rule: { kind: "graded", levels } });
+  expect(packFaults(graded)).toContainEqual({
+    itemId: "guides",
+    message: `“办事指南”的第 ${levels.length} 个档次的“名称”：没有填`,
+  });
+  const [veto] = SMALL_PACK.site.vetoes;
+  if (veto === undefined) throw new Error("no veto");
+  const conditions = [...veto.conditions, { ...blankCondition(veto.conditions), text: "说明", wording: "用语" }];
+  expect(packFaults(withSiteVeto(SMALL_PACK, { ...veto, conditions }))).toEqual([
+    { itemId: veto.id, message: "“安全事故”的第 3 个情形的“情形名称”：没有填" },
+  ]);
+});
+
+test("two items without a name are not told to have the same one", () => {
+  const edited = [itemOf(SMALL_PACK, "guides"), itemOf(SMALL_PACK, "statistics")].reduce(
+    (pack, item) => withItem(pack, { ...item, name: "" }),
+    SMALL_PACK,
+  );
+  expect(packFaults(edited).map(({ message }) => message)).toEqual([
+    "“办事服务”的第 1 个指标的“名称”：没有填",
+    "“办事服务”的第 2 个指标的“名称”：没有填",
+  ]);
+});
+
 test("a removed item is named by no other item any more", () => {
   const ideas = itemOf(SMALL_PACK, "guides");
   const linked = withItem(SMALL_PACK, { ...ideas, excludedBy: ["statistics", "leaders"] });
@@ -81,7 +125,7 @@ test("a new item has an id that no version had, and says what it still lacks", (
   expect(id).toBe("services-item-2");
   const added = withNewItem(SMALL_PACK, "services", blankItem(id));
   const messages = packFaults(added).map(({ message }) => message);
-  expect(messages).toHaveLength(2);
+  expect(messages).toHaveLength(3);
   for (const message of messages) expect(message).toContain("新指标");
   expect(openKeys(added)).toEqual([`item/${id}/points`]);
 });

@@ -46,6 +46,7 @@ function FormOf({ draft, entry }: { draft: Draft; entry: PackEntry }) {
           />
           <PointsField
             label="本组分值"
+            numberKey={`group/${group.id}`}
             points={group.points}
             onChange={(points) => edit(`${about} points`, (pack) => withGroup(pack, { ...group, points }))}
             testId="field-points"

@@ -1,6 +1,7 @@
 import { Checkbox } from "antd";
 import { withHead } from "../../../../src-core/standard/edit-pack";
 import type { StandardPack } from "../../../../src-core/standard/pack-schema";
+import { MOST_OF_RATIO } from "../unread-faults";
 import type { Draft } from "../use-draft";
 import { ChoiceField, LineField, PointsField, SeveralField, TextField, WholeField } from "./fields";
 import { classOptions } from "./ItemForm";
@@ -22,19 +23,27 @@ export function HeadForm({ draft }: { draft: Draft }) {
       <div className="form-pair">
         <PointsField
           label="扣分总分"
+          numberKey="totals/deductions"
           points={totals.deductions}
           onChange={(deductions) => put("deductions", { totals: { ...totals, deductions } })}
         />
         <PointsField
           label="加分总分"
+          numberKey="totals/bonus"
           points={totals.bonus}
           onChange={(bonus) => put("bonus", { totals: { ...totals, bonus } })}
         />
       </div>
       <div className="form-pair">
-        <PointsField label="合格线" points={site.failBelow} onChange={(failBelow) => put("failBelow", { failBelow })} />
+        <PointsField
+          label="合格线"
+          numberKey="failBelow"
+          points={site.failBelow}
+          onChange={(failBelow) => put("failBelow", { failBelow })}
+        />
         <PointsField
           label="加分线"
+          numberKey="bonusAbove"
           points={site.bonusAbove}
           onChange={(bonusAbove) => put("bonusAbove", { bonusAbove })}
         />
@@ -91,14 +100,16 @@ function NoServicesFields({ site, put }: { site: StandardPack["site"]; put: (abo
           <div className="form-pair">
             <WholeField
               label="比例：分子"
+              numberKey="noServices/ratio#numerator"
               value={noServices.numerator}
-              max={100_000}
+              max={MOST_OF_RATIO}
               onChange={(numerator) => put("numerator", { noServices: { ...noServices, numerator } })}
             />
             <WholeField
               label="分母"
+              numberKey="noServices/ratio#denominator"
               value={noServices.denominator}
-              max={100_000}
+              max={MOST_OF_RATIO}
               onChange={(denominator) => put("denominator", { noServices: { ...noServices, denominator } })}
             />
           </div>

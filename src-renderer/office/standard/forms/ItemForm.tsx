@@ -30,6 +30,7 @@ export function ItemForm(props: {
       />
       <PointsField
         label={part === "deductions" ? "满分（最多扣）" : "最高加分"}
+        numberKey={`item/${item.id}/points`}
         points={item.points}
         onChange={(points) => onChange("points", { ...item, points })}
         testId="field-points"

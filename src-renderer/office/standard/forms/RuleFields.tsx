@@ -4,6 +4,7 @@ import { blankLevel, ruleOfKind } from "../../../../src-core/standard/new-entry"
 import type { Item, Rule } from "../../../../src-core/standard/pack-schema";
 import { ruleName } from "../../../../src-core/standard/rule-name";
 import type { Part } from "../pack-entry";
+import { MOST_OF_SAMPLE } from "../unread-faults";
 import { ChoiceField, LineField, PointsField, WholeField } from "./fields";
 
 const kinds = (["fixed", "perOccurrence", "graded", "sampled", "judged"] as const).map((value) => ({
@@ -38,19 +39,22 @@ function NumbersOf({ item, part, onChange }: { item: Item; part: Part; onChange:
       return (
         <PointsField
           label={verb === "扣" ? "发现即扣" : "做到即加"}
+          numberKey={`item/${item.id}/each`}
           points={rule.points}
           onChange={(points) => onChange("each", { ...rule, points })}
           testId="field-each"
         />
       );
     case "graded":
-      return <Levels rule={rule} verb={verb} onChange={onChange} />;
+      return <Levels itemId={item.id} rule={rule} verb={verb} onChange={onChange} />;
     default:
       return (
         <div className="form-pair">
           {rule.kind === "sampled" && (
             <WholeField
               label="抽查数"
+              numberKey={`item/${item.id}/size`}
+              max={MOST_OF_SAMPLE}
               value={rule.size.value}
               onChange={(value) => onChange("size", { ...rule, size: { ...rule.size, value } })}
             />
@@ -58,6 +62,7 @@ function NumbersOf({ item, part, onChange }: { item: Item; part: Part; onChange:
           <LineField label="单位" value={rule.unit} onChange={(unit) => onChange("unit", { ...rule, unit })} />
           <PointsField
             label={`每${rule.unit}${verb}`}
+            numberKey={`item/${item.id}/each`}
             points={rule.points}
             onChange={(points) => onChange("each", { ...rule, points })}
             testId="field-each"
@@ -69,8 +74,8 @@ function NumbersOf({ item, part, onChange }: { item: Item; part: Part; onChange:
 
 type Graded = Extract<Rule, { kind: "graded" }>;
 
-function Levels(props: { rule: Graded; verb: string; onChange: (field: string, rule: Rule) => void }) {
-  const { rule, verb, onChange } = props;
+function Levels(props: { itemId: string; rule: Graded; verb: string; onChange: (field: string, rule: Rule) => void }) {
+  const { itemId, rule, verb, onChange } = props;
   const put = (field: string, levels: Graded["levels"]): void => onChange(field, { ...rule, levels });
   return (
     <fieldset className="form-list">
@@ -86,6 +91,7 @@ function Levels(props: { rule: Graded; verb: string; onChange: (field: string, r
             <LineField label="档次" value={level.name} onChange={(name) => change("name", { ...level, name })} />
             <PointsField
               label={verb}
+              numberKey={`item/${itemId}/level/${level.id}`}
               points={level.points}
               onChange={(points) => change("points", { ...level, points })}
             />

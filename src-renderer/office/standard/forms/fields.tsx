@@ -1,7 +1,9 @@
-import { Input, InputNumber, Select } from "antd";
-import type { ReactNode } from "react";
+import { Input, Select } from "antd";
+import { type ReactNode, useId, useState } from "react";
 import type { PackPoints } from "../../../../src-core/standard/pack-schema";
-import { centipoints } from "../../../../src-core/units";
+import { formatPoints } from "../../../../src-core/units";
+import { useDraftState } from "../draft-state";
+import { type NumberReading, readPoints, readWhole } from "../read-number";
 
 /** Fields of the forms: each gives its new value on with every change; nothing waits for a button. */
 
@@ -57,46 +59,92 @@ export function TextField(props: { label: string; value: string; onChange: (text
   );
 }
 
-/** A number of points, at most two decimals. Another value is to be confirmed again. */
-export function PointsField(props: {
+/** What is shown for a number: as it was typed for as long as that is so, with why it is none. */
+function NumberInput<N extends number>(props: {
   label: string;
-  points: PackPoints;
-  onChange: (points: PackPoints) => void;
+  /** Of packNumbers; a ratio's two parts have #numerator and #denominator behind it. */
+  numberKey: string;
+  value: N;
+  words: string;
+  read: (text: string) => NumberReading<N>;
+  onChange: (value: N) => void;
+  suffix?: string;
   testId?: string;
 }) {
-  const { points, onChange } = props;
+  const { numberKey, value, read, words, suffix = "" } = props;
+  const unread = useDraftState((state) => state.unread[numberKey]);
+  const [typed, setTyped] = useState<string | null>(null);
+  const reason = useId();
+  const typedReading = typed === null ? null : read(typed);
+  const isTyped = typedReading !== null && "value" in typedReading && typedReading.value === value;
+  const unreadReading = unread === undefined ? null : read(unread);
+  const why = unreadReading !== null && "why" in unreadReading ? unreadReading.why : null;
+  const take = (text: string): void => {
+    setTyped(text);
+    const reading = read(text);
+    const { keepUnread, settle } = useDraftState.getState();
+    if ("why" in reading) {
+      keepUnread(numberKey, text);
+      return;
+    }
+    settle(numberKey);
+    if (reading.value !== value) props.onChange(reading.value);
+  };
   return (
     <Field label={props.label}>
-      <InputNumber
-        value={points.value / 100}
-        onChange={(value) => {
-          if (value !== null) onChange({ ...points, value: centipoints(Math.round(value * 100)) });
-        }}
-        min={0}
-        max={10_000}
-        precision={2}
-        formatter={(value) => (value === undefined ? "" : String(value).replace(/\.00$/, ""))}
-        suffix="分"
+      <Input
+        value={unread ?? (isTyped ? (typed ?? words) : words)}
+        onChange={(event) => take(event.target.value)}
+        onBlur={() => setTyped(null)}
+        inputMode="decimal"
+        suffix={suffix}
+        status={why === null ? "" : "error"}
+        aria-invalid={why !== null}
+        aria-describedby={why === null ? undefined : reason}
         style={{ width: 132 }}
         data-testid={props.testId}
       />
+      {why !== null && (
+        <span className="is-bad" id={reason} role="alert">
+          {why}，还没有采用；现在仍是 {words}
+          {suffix === "" ? "" : ` ${suffix}`}
+        </span>
+      )}
     </Field>
   );
 }
 
-export function WholeField(props: { label: string; value: number; onChange: (value: number) => void; max?: number }) {
+/** A number of points, at most two decimals. Another value is to be confirmed again. */
+export function PointsField(props: {
+  label: string;
+  numberKey: string;
+  points: PackPoints;
+  onChange: (points: PackPoints) => void;
+  testId?: string;
+}) {
+  const { points, onChange, ...rest } = props;
   return (
-    <Field label={props.label}>
-      <InputNumber
-        value={props.value}
-        onChange={(value) => value !== null && props.onChange(value)}
-        min={1}
-        max={props.max ?? 1000}
-        precision={0}
-        style={{ width: 112 }}
-      />
-    </Field>
+    <NumberInput
+      {...rest}
+      value={points.value}
+      words={formatPoints(points.value)}
+      read={readPoints}
+      onChange={(value) => onChange({ ...points, value })}
+      suffix="分"
+    />
   );
+}
+
+/** A whole number above 0. */
+export function WholeField(props: {
+  label: string;
+  numberKey: string;
+  value: number;
+  max: number;
+  onChange: (value: number) => void;
+}) {
+  const { max, ...rest } = props;
+  return <NumberInput {...rest} words={String(props.value)} read={(text) => readWhole(text, max)} />;
 }
 
 interface Option<T extends string> {
