@@ -1,5 +1,4 @@
 import type { SayDay } from "../../src-core/standard/confirmation-words";
-import type { IsoTime } from "../../src-core/units";
 import type { WorkbookRunner } from "../workbook/workbook-job";
 import type { Progress } from "./progress";
 
@@ -17,8 +16,6 @@ export interface CliContext {
   readonly signal: AbortSignal;
   /** Today's day, local time: 2020-04-02. */
   readonly today: string;
-  /** When the command began. */
-  readonly now: IsoTime;
   /** The local day of a time, in words. */
   readonly sayDay: SayDay;
 }

@@ -1,5 +1,4 @@
 import { fileURLToPath } from "node:url";
-import { isoTime } from "../../src-core/units";
 import { forkRunner } from "../workbook/fork-runner";
 import { outputTrouble } from "./output-trouble";
 import { progressTo } from "./progress";
@@ -36,7 +35,6 @@ process.exitCode = await runCli(
     progress: progressTo(process.stderr),
     signal: stop.signal,
     today: localDay(new Date()),
-    now: isoTime(new Date().toISOString()),
     sayDay: (at) => {
       const day = new Date(at);
       return `${day.getFullYear()}年${day.getMonth() + 1}月${day.getDate()}日`;

@@ -73,3 +73,20 @@ test("a workbook without its hidden sheet is an equal pack, by its cells alone",
     { numRuns: 120 },
   );
 });
+
+test("a workbook without its hidden columns is the pack itself, by what people see", () => {
+  fc.assert(
+    fc.property(anyPack, (pack) => {
+      const sheets = gridsOfSpec(standardWorkbook(pack)).map((sheet) => {
+        const hidden = (sheet.rows[1] ?? []).map((cell) => String(cell).startsWith("_"));
+        return sheet.isHidden
+          ? sheet
+          : { ...sheet, rows: sheet.rows.map((row) => row.filter((_, at) => hidden[at] !== true)) };
+      });
+      const read = readStandardWorkbook(sheets);
+      expect(read.problems).toEqual([]);
+      expect(read.pack === null ? "" : contentHash(read.pack)).toBe(contentHash(pack));
+    }),
+    { numRuns: 120 },
+  );
+});

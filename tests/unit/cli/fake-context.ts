@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FileReading } from "../../../src-core/exchange/read-file";
 import { utcDay } from "../../../src-core/standard/confirmation-words";
-import { isoTime } from "../../../src-core/units";
 import type { CliContext } from "../../../src-main/cli/cli-context";
 import { runCli } from "../../../src-main/cli/run-cli";
 import type { FileToWrite, WorkbookJob } from "../../../src-main/workbook/workbook-job";
@@ -32,7 +31,6 @@ export function aCommandLine(readings: Readonly<Record<string, Partial<FileReadi
     progress: () => undefined,
     signal: new AbortController().signal,
     today: "2026-11-24",
-    now: isoTime("2026-11-24T08:05:00.000Z"),
     sayDay: utcDay,
   };
   const run = async (...args: readonly string[]) => {
