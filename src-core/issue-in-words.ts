@@ -28,6 +28,12 @@ export function issueInWords(issue: Issue): string {
   }
 }
 
+/** As issueInWords, without the program's own words: for what no person writes by hand. */
+export function issueForClerks(issue: Issue): string {
+  const words = issueInWords(issue);
+  return /[A-Za-z]/.test(words) ? "内容不符合约定" : words;
+}
+
 const typeNames: Readonly<Record<string, string>> = {
   string: "文字",
   number: "数字",

@@ -100,7 +100,11 @@ test("a workbook edited in LibreOffice is the next version, with just what was e
     ["changed", "account-interaction", ["购买粉丝→存在购买粉丝行为"]],
     ["changed", "overview", ["概况信息→机构概况"]],
     ["changed", "guides", ["办事指南的说明→办事指南要素齐全", "15分→12.50分", "已核→待核"]],
-    ["added", expect.stringMatching(/^own-/), expect.arrayContaining(["→2.50分", "→0.50分", "→已核（李四，2026-11-25）"])],
+    [
+      "added",
+      expect.stringMatching(/^own-/),
+      expect.arrayContaining(["→2.50分", "→0.50分", "→已核（李四，2026-11-25）"]),
+    ],
   ]);
   const own = allItems(pack).find((item) => item.name === "办事入口");
   expect(own).toMatchObject({ rule: { kind: "perOccurrence", unit: "处", points: { value: 50, verifiedBy: "李四" } } });

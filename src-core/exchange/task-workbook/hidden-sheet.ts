@@ -1,4 +1,4 @@
-import { issueInWords } from "../../issue-in-words";
+import { issueForClerks } from "../../issue-in-words";
 import { checkPack } from "../../standard/check-pack";
 import { HIDDEN_SHEET_NAME, hiddenDocumentSheet, hiddenJson, hiddenText } from "../hidden-document";
 import type { Problem } from "../problem";
@@ -30,7 +30,7 @@ export function readHiddenSheet(sheet: SheetGrid): HiddenReading {
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     // Where there is not even JSON, "damaged" says it all.
-    return faulty("hidden-sheet-damaged", "", raw === undefined || issue === undefined ? "" : issueInWords(issue));
+    return faulty("hidden-sheet-damaged", "", raw === undefined || issue === undefined ? "" : issueForClerks(issue));
   }
   const fault = checkPack(parsed.data.round.standard)[0];
   if (fault !== undefined) return faulty("standard-faulty", fault.itemId, fault.message);
