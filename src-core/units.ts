@@ -79,6 +79,11 @@ export const targetId = (text: string): TargetId => asserted(isNamed<"TargetId">
 export const inspectorId = (text: string): InspectorId => asserted(isNamed<"InspectorId">, text, "inspector id");
 export const revisionId = (text: string): RevisionId => asserted(isNamed<"RevisionId">, text, "revision id");
 
+/** Hundredths as the number of points that a cell or JSON holds: the nearest with at most two decimals. @example inPoints(9250) //=> 92.5 */
+export function inPoints(hundredths: number): number {
+  return hundredths / 100;
+}
+
 /**
  * Points as people read them: two decimals only where there are any.
  *

@@ -16,7 +16,11 @@ dayjs.locale("zh-cn");
 export function App() {
   return (
     <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
-      <AntApp className="app-root" message={{ top: 56 }} notification={{ placement: "bottomRight", bottom: 72 }}>
+      <AntApp
+        className="app-root"
+        message={{ top: 3, maxCount: 1 }}
+        notification={{ placement: "bottomRight", bottom: 72 }}
+      >
         <CrashGuard>
           <WorkspaceProvider>
             <Workplace />

@@ -1,3 +1,4 @@
+import { platformMeant } from "../register/platform-meant";
 import { wordKey } from "./mend-text";
 
 /** How lists name an account; null where a list does not say. */
@@ -14,10 +15,3 @@ export const ownerKey = (account: Omit<AccountName, "handle">): string =>
   `${nameKey(account)}|${wordKey(account.owner)}`;
 export const handleKey = (platform: string, handle: string): string =>
   `handle|${platformMeant(platform)}|${wordKey(handle)}`;
-
-/** The platform that a word means: offices write 微信公众号 in one list and 微信 in the other. */
-export function platformMeant(platform: string): string {
-  const key = wordKey(platform);
-  if (/^(微信)?(公众号|公众平台|订阅号|服务号)$|^微信$/.test(key)) return "微信";
-  return key === "微博" ? "新浪微博" : key;
-}

@@ -10,7 +10,7 @@ import { jsonPath } from "./scan-json";
  * @example { "format": "xunjian-answers", "formatVersion": 1, "targets": [
  *   { "kind": "site", "siteClass": "countyPortal", "answers": { "site-unreachable": "clear", "services-guides": 3 } } ] }
  */
-export const ANSWERS_FORMAT = "xunjian-answers";
+const ANSWERS_FORMAT = "xunjian-answers";
 
 const kindWords = ["site", "网站", "政府网站", "account", "新媒体", "政务新媒体"] as const;
 const SITE_WORDS: readonly string[] = ["site", "网站", "政府网站"];

@@ -1,8 +1,7 @@
-import { platformKey } from "../register/platform-key";
+import { isSamePlatform, platformMeant } from "../register/platform-meant";
 import { type SiteClass, siteClasses, siteClassNames, type Target } from "../register/target";
 import type { StandardPack } from "../standard/pack-schema";
 import { divisionCode, isSiteCode, type SiteCode, siteCode, targetId } from "../units";
-import { platformMeant } from "./account-keys";
 import { type AnswerFault, fault } from "./answer-fault";
 import type { AnswersTarget } from "./answers-file";
 import { classOfText } from "./class-of-text";
@@ -59,17 +58,16 @@ function classOf(word: string | null | undefined, code: SiteCode | null): SiteCl
 }
 
 function accountOf(pack: StandardPack, given: AnswersTarget): Subject {
-  const said = given.platform?.trim() ?? "";
+  const platform = given.platform?.trim() ?? "";
   const limited = [...new Set(pack.account.vetoes.flatMap((veto) => veto.appliesTo ?? []))];
-  const platform = asStandardNames(said, limited);
-  const isKnown = said !== "" || limited.length === 0;
+  const isKnown = platform !== "" || limited.length === 0;
   const account = { kind: "account", platform, handle: null, level: "county" } as const;
   return {
     target: { ...sharedPart(given), ...account },
     isKnown,
     problems: isKnown ? [] : [fault("", "", "platform-missing", "", platformExpected(limited))],
     notices: [
-      ...(isKnown && isUnheardOf(platform, limited) ? [unheardOf(said, limited)] : []),
+      ...(isKnown && isUnheardOf(platform, limited) ? [unheardOf(platform, limited)] : []),
       ...(given.noServices ? [ignored("noServices", "网站")] : []),
       ...(given.siteClass === undefined ? [] : [ignored("siteClass", "网站")]),
     ],
@@ -80,16 +78,9 @@ function platformExpected(limited: readonly string[]): string {
   return `platform：平台，例如 ${limited.join("、")}；有的否决项只适用于某些平台`;
 }
 
-/** The platform as the standard writes it, where registers write it otherwise (微信公众号, 微博) and only one is meant. */
-function asStandardNames(said: string, limited: readonly string[]): string {
-  if (limited.some((one) => platformKey(one) === platformKey(said))) return said;
-  const [only = said, ...others] = limited.filter((one) => platformMeant(one) === platformMeant(said));
-  return others.length === 0 ? only : said;
-}
-
 function isUnheardOf(platform: string, limited: readonly string[]): boolean {
   if (limited.length === 0 || REGISTER_PLATFORMS.includes(platformMeant(platform))) return false;
-  return !limited.some((one) => platformKey(one) === platformKey(platform));
+  return !limited.some((one) => isSamePlatform(one, platform));
 }
 
 function unheardOf(said: string, limited: readonly string[]): AnswerFault {

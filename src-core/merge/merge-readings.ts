@@ -1,3 +1,4 @@
+import { compareText } from "../compare-text";
 import { contentHash } from "../content-hash";
 import type { Problem, ProblemCode } from "../exchange/problem";
 import type { FileReading } from "../exchange/read-file";
@@ -5,6 +6,7 @@ import type { OfficeSettings } from "../register/settings";
 import type { Target } from "../register/target";
 import type { Register, Round } from "../round";
 import type { StandardPack } from "../standard/pack-schema";
+import { versionName } from "../standard/version-name";
 import { type RoundId, roundId as roundIdOf, type TargetId } from "../units";
 import { chooseStandard, standardFit } from "./choose-standard";
 import { joinAll } from "./join-all";
@@ -116,8 +118,8 @@ function olderFiles(merged: readonly Part[], packHash: string): readonly string[
 
 function carriedPart({ file, round, ledger }: Part, pack: StandardPack, targets: ReadonlyMap<TargetId, Target>) {
   const carried = carriedFile(pack, round.standard, targets, ledger);
-  const value = `${round.standard.title} 第${round.standard.version}版`;
-  const expected = `本轮已用第${pack.version}版，${carriedWords(carried)}`;
+  const value = `${round.standard.title} ${versionName(round.standard)}`;
+  const expected = `本轮已用${versionName(pack)}，${carriedWords(carried)}`;
   return {
     notice: fileProblem(file, "standard-older", value, expected),
     unfit: carried.unfit.map((one) => ({ ...one, file: file.path })),
@@ -175,7 +177,7 @@ function roundProblem({ file, round }: Part, period: RoundId | null): FileProble
 }
 
 function standardProblem({ file, round }: Part, pack: StandardPack | null): FileProblem {
-  const title = (p: StandardPack): string => `${p.title} 第${p.version}版（${contentHash(p).slice(0, 8)}）`;
+  const title = (p: StandardPack): string => `${p.title} ${versionName(p)}（${contentHash(p).slice(0, 8)}）`;
   const expected = pack === null ? "各文件所用标准不一，请指明标准" : `本轮为 ${title(pack)}，没有合并`;
   return fileProblem(file, "standard-differs", title(round.standard), expected);
 }
@@ -190,8 +192,4 @@ function strayNotice({ file, ledger }: Part, round: Round): readonly FileProblem
 
 function fileProblem(file: FileReading, code: ProblemCode, value: string, expected: string): FileProblem {
   return { file: file.path, code, sheet: "", cell: "", column: "", value, expected };
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

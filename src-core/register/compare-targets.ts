@@ -1,3 +1,4 @@
+import { compareText } from "../compare-text";
 import type { Register } from "../round";
 import type { TargetId } from "../units";
 import { accountLevelNames, siteClassNames, type Target } from "./target";
@@ -80,5 +81,5 @@ export function updatedRegister(pinned: Register, current: Register, sample: rea
 /** Sites before accounts, each as the office's list has them. */
 export function inRegisterOrder(targets: Register): Register {
   const rank = (target: Target): number => (target.kind === "site" ? 0 : 1);
-  return [...targets].sort((a, b) => rank(a) - rank(b) || a.order - b.order || (a.id < b.id ? -1 : 1));
+  return [...targets].sort((a, b) => rank(a) - rank(b) || a.order - b.order || compareText(a.id, b.id));
 }

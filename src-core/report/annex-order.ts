@@ -1,3 +1,4 @@
+import { compareText } from "../compare-text";
 import { type OfficeSettings, regionRank } from "../register/settings";
 import type { Target } from "../register/target";
 import type { TargetId } from "../units";
@@ -16,10 +17,6 @@ export function byDefaultOrder(settings: OfficeSettings): (a: Target, b: Target)
 
 function kindRank(target: Target): number {
   return target.kind === "site" ? 0 : 1;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { compareText } from "../compare-text";
 import type { AnswerRecord } from "../merge/answer-record";
 import { type Ledger, recordsByTarget } from "../merge/ledger";
 import { countingAnswers, provenItems, type StandingAnswer, standingAnswers } from "../merge/standing-answers";
@@ -89,7 +90,7 @@ function stateOf(
 
 function notesOf(standings: ReadonlyMap<string, StandingAnswer>): readonly ResultNote[] {
   return [...standings.values()]
-    .sort((a, b) => (a.itemId < b.itemId ? -1 : 1))
+    .sort((a, b) => compareText(a.itemId, b.itemId))
     .flatMap(({ itemId, heads }) =>
       heads
         .filter((head) => head.value.kind !== "none" && (head.note !== "" || head.link !== ""))

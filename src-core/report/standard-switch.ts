@@ -40,12 +40,14 @@ export interface StandardSwitch {
  * @param register the round's own
  * @param ledger everything that came back
  * @param newPack what the round would be scored by
+ * @param formers packs that the round had before its present one, the newest first: to name answers to them
  */
 export function previewStandardSwitch(
   round: Round,
   register: Register,
   ledger: Ledger,
   newPack: StandardPack,
+  formers: readonly StandardPack[] = [],
 ): StandardSwitch {
   const before = results(round, register, ledger);
   const after = results({ ...round, standard: newPack }, register, ledger);
@@ -61,7 +63,7 @@ export function previewStandardSwitch(
     changedProblems: pairs
       .map(({ was, is }) => ({ target: was.target, before: printedProblem(was), after: printedProblem(is) }))
       .filter(({ before: old, after: now }) => old !== now),
-    unfit: unfitAnswers(newPack, [round.standard], sampled, ledger),
+    unfit: unfitAnswers(newPack, [round.standard, ...formers], sampled, ledger),
     newItemsUnanswered: pairs.filter(({ was, is }) => was.state === "done" && is.verdict.missing.length > 0).length,
   };
 }

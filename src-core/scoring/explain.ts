@@ -75,7 +75,7 @@ function explainedLine(groups: readonly ItemGroup[], line: TraceLine, side: Expl
  * @param inPlace name of the item that counts in its place; "" where it counts itself
  * @example //=> "3 处 × 2 分 = 6 分，该项最多 4 分"
  */
-export function lineWords(item: Item, line: TraceLine, inPlace: string): string {
+function lineWords(item: Item, line: TraceLine, inPlace: string): string {
   const cap = line.capped ? `，该项最多 ${formatPoints(line.limit)} 分` : "";
   const covered = line.excludedBy === null ? "" : `；与“${inPlace}”是同一问题，只计“${inPlace}”`;
   return `${findingWords(item, line)}${cap}${covered}`;

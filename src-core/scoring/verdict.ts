@@ -59,6 +59,14 @@ export type Bonus =
 /** 未开始 · 进行中 · 待补证据: all answered, but findings lack the evidence that the standard wants · 已完成 */
 export type ScoreState = "notStarted" | "inProgress" | "awaitingEvidence" | "done";
 
+/** The states in words: on screens, in workbooks, in what the command line says. */
+export const stateNames = {
+  notStarted: "未开始",
+  inProgress: "进行中",
+  awaitingEvidence: "待补证据",
+  done: "已完成",
+} as const satisfies Readonly<Record<ScoreState, string>>;
+
 /** What the answers of one target come to. */
 export interface Verdict {
   readonly state: ScoreState;

@@ -1,3 +1,4 @@
+import { compareText } from "../compare-text";
 import type { Target } from "../register/target";
 import { type Answers, type AnswerValue, REMARK_ITEM, STATUS_ITEM } from "../scoring/answer";
 import { fitsRule } from "../scoring/score-line";
@@ -82,7 +83,7 @@ export function carrier(
       const words = answerWords(packs, itemId, part.unfit.value);
       unfit.push({ itemId, name, words, ...part.unfit, counts: part.fits === null ? "no" : "part" });
     }
-    unfit.sort((a, b) => (a.itemId < b.itemId ? -1 : 1));
+    unfit.sort((a, b) => compareText(a.itemId, b.itemId));
     return { fits, unfit };
   };
 }

@@ -4,10 +4,10 @@ import { centipoints, formatPoints, timesRatio } from "../units";
 import { checkExclusions } from "./check-exclusions";
 import { checkRules } from "./check-rules";
 import type { PackFault } from "./pack-fault";
-import { allItems, allVetoes } from "./pack-items";
+import { allGroups, allItems, allVetoes } from "./pack-items";
 import type { Item, ItemGroup, NoServices, PackPoints, StandardPack, Veto } from "./pack-schema";
 
-const inPoints = (hundredths: number): string => formatPoints(centipoints(hundredths));
+const pointsText = (hundredths: number): string => formatPoints(centipoints(hundredths));
 
 /**
  * Checks of a pack beyond its schema: sums agree with the totals that the pack states itself, ids and names are unique,
@@ -34,12 +34,12 @@ const pointsOf = (entries: readonly { readonly points: PackPoints }[]): number =
 
 function sumFault(itemId: string, sum: number, stated: number, what: string): PackFault[] {
   if (sum === stated) return [];
-  return [{ itemId, message: `${what}合计 ${inPoints(sum)} 分，标准写明 ${inPoints(stated)} 分` }];
+  return [{ itemId, message: `${what}合计 ${pointsText(sum)} 分，标准写明 ${pointsText(stated)} 分` }];
 }
 
 function sumFaults({ site }: StandardPack): PackFault[] {
   return [
-    ...[...site.deductions, ...site.bonuses].flatMap((group) => groupFaults(group, site.scoredClasses)),
+    ...allGroups({ site }).flatMap((group) => groupFaults(group, site.scoredClasses)),
     ...sumFault("deductions", pointsOf(site.deductions), site.totals.deductions.value, "扣分指标"),
     ...sumFault("bonus", pointsOf(site.bonuses), site.totals.bonus.value, "加分指标"),
   ];
@@ -58,7 +58,9 @@ function groupFaults({ id, name, items, points }: ItemGroup, classes: StandardPa
 function thresholdFaults({ site }: StandardPack): PackFault[] {
   const full = site.totals.deductions.value;
   const over = (itemId: string, value: number, what: string): PackFault[] =>
-    value > full ? [{ itemId, message: `${what} ${inPoints(value)} 分高于扣分指标的总分 ${inPoints(full)} 分` }] : [];
+    value > full
+      ? [{ itemId, message: `${what} ${pointsText(value)} 分高于扣分指标的总分 ${pointsText(full)} 分` }]
+      : [];
   return [
     ...over("failBelow", site.failBelow.value, "合格线"),
     ...over("bonusAbove", site.bonusAbove.value, "加分线"),
@@ -71,7 +73,7 @@ function ruleFaults(item: Item): PackFault[] {
   const fault = (message: string): PackFault => ({ itemId, message: `“${name}”${message}` });
   const limit = item.points.value;
   const over = (value: number, what: string): PackFault[] =>
-    value > limit ? [fault(`${what} ${inPoints(value)} 分，超过该项满分 ${inPoints(limit)} 分`)] : [];
+    value > limit ? [fault(`${what} ${pointsText(value)} 分，超过该项满分 ${pointsText(limit)} 分`)] : [];
   switch (rule.kind) {
     case "judged":
       return [];
@@ -90,7 +92,7 @@ function ruleFaults(item: Item): PackFault[] {
 
 function duplicateFaults(pack: StandardPack): PackFault[] {
   const siteEntries = [...pack.site.vetoes, ...allItems(pack)];
-  const groups = [...pack.site.deductions, ...pack.site.bonuses];
+  const groups = allGroups(pack);
   const ids = [...siteEntries, ...pack.account.vetoes].map((entry) => entry.id);
   return [
     ...allVetoes(pack).flatMap(conditionFaults),
@@ -132,8 +134,8 @@ function referenceFaults({ site }: StandardPack): PackFault[] {
 function ratioFaults(full: number, { id: itemId, points }: ItemGroup, { numerator, denominator }: NoServices) {
   const scaled = timesRatio(full - points.value, numerator, denominator);
   if (scaled <= full) return [];
-  const words = `“不涉及办事服务”的系数 ${numerator}/${denominator} 使满分成为 ${inPoints(scaled)} 分`;
-  return [{ itemId, message: `${words}，高于扣分指标的总分 ${inPoints(full)} 分` }];
+  const words = `“不涉及办事服务”的系数 ${numerator}/${denominator} 使满分成为 ${pointsText(scaled)} 分`;
+  return [{ itemId, message: `${words}，高于扣分指标的总分 ${pointsText(full)} 分` }];
 }
 
 /** A class that no veto is for would pass without anybody looking; an item for classes that are not scored is never asked. */

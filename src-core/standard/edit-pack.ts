@@ -1,7 +1,7 @@
 import { canonicalJson } from "../content-hash";
 import { checkPack } from "./check-pack";
 import { issueFault, type PackFault } from "./pack-fault";
-import { allItems } from "./pack-items";
+import { allGroups, allItems } from "./pack-items";
 import { packNumbers, withConfirmed } from "./pack-numbers";
 import {
   type AccountVeto,
@@ -39,11 +39,13 @@ export function withItem(pack: StandardPack, item: Item): StandardPack {
   return unconfirmChanged(pack, mapGroups(pack, put));
 }
 
+/** The pack with one veto of sites as given; it is known by its id. */
 export function withSiteVeto(pack: StandardPack, veto: SiteVeto): StandardPack {
   const vetoes = pack.site.vetoes.map((one) => (one.id === veto.id ? veto : one));
   return { ...pack, site: { ...pack.site, vetoes } };
 }
 
+/** The pack with one veto of accounts as given; it is known by its id. */
 export function withAccountVeto(pack: StandardPack, veto: AccountVeto): StandardPack {
   const vetoes = pack.account.vetoes.map((one) => (one.id === veto.id ? veto : one));
   return { ...pack, account: { ...pack.account, vetoes } };
@@ -71,7 +73,7 @@ export function withHead(
 
 /** The pack without one item, veto or group; no other item names it any more. */
 export function withoutEntry(pack: StandardPack, id: string): StandardPack {
-  const gone = new Set([id, ...groupsOf(pack).flatMap((g) => (g.id === id ? g.items.map((item) => item.id) : []))]);
+  const gone = new Set([id, ...allGroups(pack).flatMap((g) => (g.id === id ? g.items.map((item) => item.id) : []))]);
   const left = <E extends { readonly id: string }>(entries: readonly E[]): E[] => entries.filter((e) => e.id !== id);
   const items = (group: ItemGroup): ItemGroup => ({
     ...group,
@@ -103,24 +105,24 @@ export function canMoveEntry(pack: StandardPack, id: string, by: -1 | 1): boolea
   return canonicalJson(withMovedEntry(pack, id, by)) !== canonicalJson(pack);
 }
 
+/** The pack with one more item, the last of its group. */
 export function withNewItem(pack: StandardPack, groupId: string, item: Item): StandardPack {
   return mapGroups(pack, (group) => (group.id === groupId ? { ...group, items: [...group.items, item] } : group));
 }
 
+/** The pack with one more group, the last of its part. */
 export function withNewGroup(pack: StandardPack, part: GroupPart, group: ItemGroup): StandardPack {
   return { ...pack, site: { ...pack.site, [part]: [...pack.site[part], group] } };
 }
 
+/** The pack with one more veto of sites, the last. */
 export function withNewSiteVeto(pack: StandardPack, veto: SiteVeto): StandardPack {
   return { ...pack, site: { ...pack.site, vetoes: [...pack.site.vetoes, veto] } };
 }
 
+/** The pack with one more veto of accounts, the last. */
 export function withNewAccountVeto(pack: StandardPack, veto: AccountVeto): StandardPack {
   return { ...pack, account: { ...pack.account, vetoes: [...pack.account.vetoes, veto] } };
-}
-
-function groupsOf(pack: StandardPack): readonly ItemGroup[] {
-  return [...pack.site.deductions, ...pack.site.bonuses];
 }
 
 function mapGroups(pack: StandardPack, change: (group: ItemGroup) => ItemGroup): StandardPack {
@@ -154,7 +156,7 @@ function mapLists(
  *
  * @example a full mark of 4 that becomes 5 is to be confirmed again; the one beside it stays confirmed
  */
-export function unconfirmChanged(before: StandardPack, after: StandardPack): StandardPack {
+function unconfirmChanged(before: StandardPack, after: StandardPack): StandardPack {
   const changed = changedNumbers(before, after);
   return changed.size === 0 ? after : withConfirmed(after, changed, null);
 }

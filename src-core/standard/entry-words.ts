@@ -12,6 +12,9 @@ export type AskedItem =
   | { readonly kind: "remark" }
   | { readonly kind: "unknown"; readonly id: string };
 
+/** A bonus item that was looked at and gives nothing. */
+export const NO_BONUS_TEXT = "不加分";
+
 /** Finds an item of the standard by the id that answers carry. */
 export function askedItem(pack: StandardPack, itemId: string): AskedItem {
   if (itemId === STATUS_ITEM) return { kind: "status" };
@@ -72,7 +75,7 @@ export function answerWords(packs: readonly StandardPack[], itemId: string, valu
   const rules = all.flatMap((asked) => ("item" in asked ? [asked.item.rule] : []));
   switch (value.kind) {
     case "clear":
-      return isBonus ? "不加分" : "未发现";
+      return isBonus ? NO_BONUS_TEXT : "未发现";
     case "found":
       return isBonus ? "做到" : "发现";
     case "conditions":

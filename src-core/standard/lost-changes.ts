@@ -8,7 +8,7 @@ import type { StandardPack } from "./pack-schema";
  *
  * @param known versions by their content hash
  */
-export function ancestry(
+function ancestry(
   pack: StandardPack,
   known: ReadonlyMap<string, StandardPack>,
 ): readonly { readonly hash: string; readonly pack: StandardPack }[] {

@@ -1,5 +1,5 @@
 import { centipoints } from "../units";
-import { allItems, allVetoes } from "./pack-items";
+import { allGroups, allItems, allVetoes } from "./pack-items";
 import type { AccountVeto, Condition, Item, ItemGroup, PackPoints, Rule, SiteVeto, StandardPack } from "./pack-schema";
 
 /** Entries that a person has just added and is about to fill in, with ids that no entry has or had. */
@@ -15,7 +15,7 @@ const nothing = (): PackPoints => ({ value: centipoints(0), verified: false });
 export function freshEntryId(packs: readonly StandardPack[], prefix: string): string {
   const taken = packs.flatMap((pack) => [
     ...[...allVetoes(pack), ...allItems(pack)].map((entry) => entry.id),
-    ...[...pack.site.deductions, ...pack.site.bonuses].map((group) => group.id),
+    ...allGroups(pack).map((group) => group.id),
   ]);
   return freshId(taken, `${prefix.slice(0, 60)}-item`);
 }
@@ -26,12 +26,14 @@ function freshId(taken: readonly string[], prefix: string): string {
   return `${prefix}-${no}`;
 }
 
+/** An item with 0 points and no source yet: what the pack's faults then ask to be filled in. */
 export function blankItem(id: string): Item {
   const rule: Rule = { kind: "judged" };
   const words = { name: "新指标", text: "", source: "" };
   return { id, ...words, evidence: "none", points: nothing(), rule, appliesTo: null, excludedBy: [] };
 }
 
+/** A group of 0 points with one blank item: a group without items is no group. */
 export function blankGroup(id: string, itemId: string): ItemGroup {
   return { id, name: "新指标组", points: nothing(), items: [blankItem(itemId)] };
 }
@@ -40,7 +42,9 @@ function blankVeto(id: string) {
   const words = { name: "新单项否决", text: "", source: "" };
   return { id, ...words, evidence: "screenshot" as const, conditions: [blankCondition([])], appliesTo: null };
 }
+/** A veto of sites with one blank condition. */
 export const blankSiteVeto = (id: string): SiteVeto => blankVeto(id);
+/** A veto of accounts with one blank condition. */
 export const blankAccountVeto = (id: string): AccountVeto => blankVeto(id);
 
 /** A condition beside those given. */

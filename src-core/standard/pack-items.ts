@@ -1,10 +1,15 @@
-import { platformKey } from "../register/platform-key";
+import { isSamePlatform } from "../register/platform-meant";
 import type { Target } from "../register/target";
 import type { Item, ItemGroup, NoServices, StandardPack, Veto } from "./pack-schema";
 
+/** Deduction and bonus groups of a pack, in its order. */
+export function allGroups({ site }: Pick<StandardPack, "site">): readonly ItemGroup[] {
+  return [...site.deductions, ...site.bonuses];
+}
+
 /** Deduction and bonus items of a pack, in its order. */
-export function allItems(pack: StandardPack): readonly Item[] {
-  return [...pack.site.deductions, ...pack.site.bonuses].flatMap((group) => group.items);
+export function allItems(pack: Pick<StandardPack, "site">): readonly Item[] {
+  return allGroups(pack).flatMap((group) => group.items);
 }
 
 /** Vetoes of sites and of accounts, in the pack's order. */
@@ -13,14 +18,14 @@ export function allVetoes(pack: StandardPack): readonly Veto[] {
 }
 
 /**
- * Whether a veto or item is for a target: its class of sites, or its platform, however it is spaced. A site without a class
+ * Whether a veto or item is for a target: its class of sites, or its platform, however lists write it. A site without a class
  * takes what is for all.
  */
 export function appliesTo({ appliesTo: only }: Pick<Veto | Item, "appliesTo">, target: Target): boolean {
   if (only === null) return true;
   if (target.kind === "site") return only.some((one) => one === target.siteClass);
-  const own = platformKey(target.platform);
-  return only.some((one) => platformKey(one) === own);
+  const { platform } = target;
+  return only.some((one) => isSamePlatform(one, platform));
 }
 
 /** The vetoes one target is judged on. */

@@ -1,4 +1,5 @@
 import type { IsoTime } from "../units";
+import { allGroups } from "./pack-items";
 import type { Item, NoServices, PackCount, PackPoints, StandardPack } from "./pack-schema";
 
 /** One number of a pack, under a key that stays the same from version to version. */
@@ -35,7 +36,7 @@ export function packNumbers(pack: StandardPack): readonly PackNumber[] {
     ...(site.noServices === null
       ? []
       : [{ key: "noServices/ratio", ownerId: "", kind: "ratio" as const, number: site.noServices }]),
-    ...[...site.deductions, ...site.bonuses].flatMap((group) => [
+    ...allGroups(pack).flatMap((group) => [
       points(`group/${group.id}`, group.id, group.points),
       ...group.items.flatMap(itemNumbers),
     ]),
@@ -94,7 +95,7 @@ export function withConfirmed(
 const NOBODY = { verifiedBy: undefined, verifiedAt: undefined };
 
 /** The pack with each number as `mark` gives it back. */
-export function mapNumbers(pack: StandardPack, mark: Mark): StandardPack {
+function mapNumbers(pack: StandardPack, mark: Mark): StandardPack {
   const { site } = pack;
   const groups = (all: StandardPack["site"]["deductions"]) =>
     all.map((group) => ({

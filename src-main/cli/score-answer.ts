@@ -3,7 +3,7 @@ import type { ExplainedHit, Explanation } from "../../src-core/scoring/explain";
 import type { TraceLine, Verdict } from "../../src-core/scoring/verdict";
 import { allItems, allVetoes } from "../../src-core/standard/pack-items";
 import type { StandardPack } from "../../src-core/standard/pack-schema";
-import type { Centipoints } from "../../src-core/units";
+import { type Centipoints, inPoints } from "../../src-core/units";
 
 /** Points of `score --json`: 分, and hundredths for those who count. */
 interface JsonPoints {
@@ -152,9 +152,4 @@ function bonusInJson(bonus: Verdict["bonus"]): JsonBonus {
 
 function bothPoints(points: Centipoints): JsonPoints {
   return { points: inPoints(points), pointsHundredths: points };
-}
-
-/** The nearest number to so many hundredths, which JSON prints with at most two decimals. */
-function inPoints(points: Centipoints): number {
-  return points / 100;
 }

@@ -1,7 +1,8 @@
+import { stateNames } from "../../src-core/scoring/verdict";
+import { versionName } from "../../src-core/standard/version-name";
 import { centipoints, formatPoints } from "../../src-core/units";
 import type { JsonAnswerProblem, JsonLine, JsonScored, ScoreAnswer } from "./score-answer";
 
-const states = { notStarted: "未开始", inProgress: "进行中", awaitingEvidence: "待补证据", done: "已完成" } as const;
 const outcomes = { veto: "单项否决", fail: "不合格", pass: "合格", unscorable: "无法检查" } as const;
 const MOST_NAMED = 10;
 
@@ -10,7 +11,7 @@ export function scoreInWords({ standard, targets, problems, notices }: ScoreAnsw
   const { title, version, hash, unconfirmed } = standard;
   const unsure = unconfirmed > 0 ? `，${unconfirmed} 处分值待核` : "";
   return [
-    `标准  ${title} 第 ${version} 版（${hash.slice(0, 8)}）${unsure}`,
+    `标准  ${title} ${versionName({ version })}（${hash.slice(0, 8)}）${unsure}`,
     ...targets.flatMap((target) => ["", ...receipt(target)]),
     ...(problems.length + notices.length > 0 ? [""] : []),
     ...problems.map((problem) => `问题  ${faultInWords(problem)}`),
@@ -48,9 +49,9 @@ function whoIs({ id, name, kind }: Pick<JsonScored, "id" | "name" | "kind">): st
 
 function resultWords({ state, outcome, pointsHundredths, unscorable }: JsonScored): string {
   const points = pointsHundredths === null ? "" : `  ${formatPoints(centipoints(pointsHundredths))} 分`;
-  if (outcome === null) return `${states[state]}${points === "" ? "" : `${points}（暂计）`}`;
+  if (outcome === null) return `${stateNames[state]}${points === "" ? "" : `${points}（暂计）`}`;
   const why = unscorable === null ? "" : `：${unscorable}`;
-  return `${outcomes[outcome]}${why}${points}  ${states[state]}`;
+  return `${outcomes[outcome]}${why}${points}  ${stateNames[state]}`;
 }
 
 /** Open and zero is not the same as not open. */

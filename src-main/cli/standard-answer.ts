@@ -29,6 +29,7 @@ export interface JsonStandard {
   readonly unconfirmed: number;
 }
 
+/** Names a standard for `--json`: its pin, and how many of its numbers are to be confirmed. */
 export function jsonStandard(pack: StandardPack): JsonStandard {
   const { title, succeeds } = pack;
   return {
@@ -46,6 +47,7 @@ export interface JsonDifference {
   readonly changes: readonly PackChange[];
 }
 
+/** The difference of two standards for `--json`: counts by kind, then each thing that differs. */
 export function jsonDifference(before: StandardPack, after: StandardPack, sayDay: SayDay): JsonDifference {
   const changes = comparePacks(before, after, sayDay);
   return { summary: summariseChanges(changes), changes };

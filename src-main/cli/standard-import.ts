@@ -2,6 +2,7 @@ import { contentHash } from "../../src-core/content-hash";
 import { DEFAULT_ID } from "../../src-core/exchange/standard-workbook/read-head";
 import type { StandardPack } from "../../src-core/standard/pack-schema";
 import { succeedingPack } from "../../src-core/standard/succeed-pack";
+import { versionName } from "../../src-core/standard/version-name";
 import { type CliContext, type ExitCode, UsageError } from "./cli-context";
 import type { JsonFileProblem } from "./file-report";
 import { jsonDifference, jsonStandard, readAgainst, readStandardFile, type StandardFile } from "./standard-answer";
@@ -85,8 +86,8 @@ function otherStandard({ file, pack, base, sheets }: StandardFile, given: Standa
   const isSame = base === null ? isOf(pack, sheets !== undefined, given) : contentHash(base) === contentHash(given);
   if (isSame) return null;
   const { id, version } = base ?? pack;
-  const whence = base === null ? `文件写明的编号是 ${id}` : `工作簿由 ${id} 第 ${version} 版导出`;
-  const message = `${whence}，与 --base（${given.id} 第 ${given.version} 版）不是同一个标准，没有导入`;
+  const whence = base === null ? `文件写明的编号是 ${id}` : `工作簿由 ${id} ${versionName({ version })}导出`;
+  const message = `${whence}，与 --base（${given.id} ${versionName(given)}）不是同一个标准，没有导入`;
   return { file, sheet: "", cell: "", value: `${id} ${version}`, code: "standard-differs", message };
 }
 

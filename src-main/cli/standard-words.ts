@@ -1,4 +1,5 @@
 import type { ChangeCounts, FieldChange, PackChange } from "../../src-core/standard/compare-packs";
+import { versionName } from "../../src-core/standard/version-name";
 import type { JsonProblem } from "./file-report";
 import type { JsonDifference, JsonStandard } from "./standard-answer";
 
@@ -18,11 +19,13 @@ const kinds: Readonly<Record<PackChange["kind"], string>> = {
   moved: "移动",
 };
 
+/** A standard in one line: title, id, version, numbers. */
 export function standardInWords({ title, id, version, numbers, unconfirmed }: JsonStandard): string {
   const open = unconfirmed === 0 ? "全部已核" : `${unconfirmed} 处分值待核`;
-  return `${title}（${id} 第 ${version} 版，数值 ${numbers} 处，${open}）`;
+  return `${title}（${id} ${versionName({ version })}，数值 ${numbers} 处，${open}）`;
 }
 
+/** Problems and notices of a file, one a line. */
 export function problemLines(problems: readonly JsonProblem[], notices: readonly JsonProblem[]): readonly string[] {
   return [
     ...problems.map((problem) => `  问题  ${problem.message}`),

@@ -2,6 +2,7 @@ import type { StandardForm } from "../../src-core/bridge";
 import type { TaskDocument } from "../../src-core/exchange/task-document";
 import type { AnnexTable } from "../../src-core/report/annex-table";
 import type { StandardPack } from "../../src-core/standard/pack-schema";
+import { versionInFileName } from "../../src-core/standard/version-name";
 
 const documentNames = { assignment: "任务分配表", score: "评分表" } as const;
 
@@ -41,7 +42,9 @@ export function annexFileName({ no, draft = null }: AnnexTable): string {
  * @example standardFileName(pack, "json") //=> "guoban-2019-v2.json"
  */
 export function standardFileName({ id, title, version }: StandardPack, as: StandardForm): string {
-  return as === "json" ? `${id}-v${version}.json` : `检查标准-${safePart(title)}-第${version}版.xlsx`;
+  return as === "json"
+    ? `${id}-v${version}.json`
+    : `检查标准-${safePart(title)}-${versionInFileName({ version })}.xlsx`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { contentHash } from "../../src-core/content-hash";
 import { unconfirmedCount } from "../../src-core/standard/pack-numbers";
 import type { StandardPack } from "../../src-core/standard/pack-schema";
+import { standardRef } from "../../src-core/standard/parse-pack";
 import { succeedingPack } from "../../src-core/standard/succeed-pack";
 import type { IsoTime, RoundId } from "../../src-core/units";
 import { shippedStandards } from "../shipped/shipped";
@@ -106,17 +107,30 @@ export function savePlan(listed: readonly ListedStandard[], base: ListedStandard
 }
 
 /** Version numbers of one standard that are taken. */
-export function takenVersions(listed: readonly ListedStandard[], id: string): readonly number[] {
+export function takenVersions(listed: readonly Pick<ListedStandard, "pack">[], id: string): readonly number[] {
   return listed.filter(({ pack }) => pack.id === id).map(({ pack }) => pack.version);
 }
 
-/** A standard from a file as it would be kept: as it stands where its number is free, else as the next version after its base. */
+/**
+ * A standard from a file as it would be kept: as it stands where its number is free or it is there already, else under the
+ * next free number after its base. No number ever stands for two contents.
+ */
 export function packToAdd(
   listed: readonly ListedStandard[],
   pack: StandardPack,
   base: StandardPack | null,
 ): StandardPack {
+  if (!isNumberTaken(listed, pack)) return pack;
   const taken = takenVersions(listed, pack.id);
-  if (base === null || !taken.includes(pack.version)) return pack;
-  return succeedingPack(base, pack, taken);
+  const next = base === null ? pack : succeedingPack(base, pack, taken);
+  if (!isNumberTaken(listed, next)) return next;
+  // The base itself, of which the version at hand was changed in place since.
+  const { version, hash } = standardRef(next);
+  return { ...next, version: Math.max(...taken) + 1, succeeds: { version, hash } };
+}
+
+/** Whether the number of a version stands for another content already. */
+export function isNumberTaken(listed: readonly Pick<ListedStandard, "pack" | "hash">[], pack: StandardPack): boolean {
+  const hash = contentHash(pack);
+  return !listed.some((one) => one.hash === hash) && takenVersions(listed, pack.id).includes(pack.version);
 }

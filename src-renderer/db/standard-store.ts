@@ -5,6 +5,7 @@ import { succeedingPack } from "../../src-core/standard/succeed-pack";
 import type { Ambient } from "./ambient";
 import type { Database } from "./database";
 import {
+  isNumberTaken,
   isPracticeStandard,
   type ListedStandard,
   listStandards,
@@ -19,6 +20,8 @@ import type { StoredStandard, StoredStandardDraft } from "./stored";
 export interface SavedStandard {
   readonly hash: string;
   readonly pack: StandardPack;
+  /** Whether it was stored just now; a content that was there before is left as it was, and no undo takes it away. */
+  readonly isNew: boolean;
   /** A version that was replaced and is no more. */
   readonly replaced: StoredStandard | null;
   readonly draft: StoredStandardDraft | null;
@@ -35,7 +38,6 @@ export async function acceptVersion(
   baseHash: string,
   edited: StandardPack,
 ): Promise<SavedStandard> {
-  demandSound(edited);
   return db.transaction("rw", db.standards, db.standardDrafts, db.rounds, async () => {
     const listed = await listStandards(db);
     const base = listed.find(({ hash }) => hash === baseHash);
@@ -46,15 +48,18 @@ export async function acceptVersion(
       plan.kind === "replace"
         ? { ...edited, version: base.pack.version, succeeds: base.pack.succeeds }
         : succeedingPack(base.pack, edited, takenVersions(listed, base.pack.id));
-    const replaced = plan.kind === "replace" ? ((await db.standards.get(baseHash)) ?? null) : null;
-    if (replaced !== null) await db.standards.delete(baseHash);
+    const kept = await put(db, ambient, pack, listed);
     await db.standardDrafts.delete(baseHash);
-    return { ...(await put(db, ambient, pack)), replaced, draft };
+    if (plan.kind === "succeed" || !kept.isNew) return { ...kept, replaced: null, draft };
+    const replaced = (await db.standards.get(baseHash)) ?? null;
+    await db.standards.delete(baseHash);
+    return { ...kept, replaced, draft };
   });
 }
 
 /**
- * Takes a standard from a file: as it stands where its number is free, else as the next version after its base.
+ * Takes a standard from a file: as it stands where its number is free, else as the next version after its base. A content
+ * that is there already is not stored again.
  *
  * @param base the version that it was made from, where that is at hand
  * @throws Error where the pack is faulty, or is the one for practice and this is the real work: the screen refuses both
@@ -65,19 +70,21 @@ export async function addStandard(
   pack: StandardPack,
   base: StandardPack | null,
 ): Promise<SavedStandard> {
-  demandSound(pack);
   if (db.workspace !== "practice" && isPracticeStandard(pack))
     throw new Error("the standard for practice in real work");
   return db.transaction("rw", db.standards, db.rounds, async () => {
-    const next = packToAdd(await listStandards(db), pack, base);
-    return { ...(await put(db, ambient, next)), replaced: null, draft: null };
+    const listed = await listStandards(db);
+    return { ...(await put(db, ambient, packToAdd(listed, pack, base), listed)), replaced: null, draft: null };
   });
 }
 
-async function put(db: Database, ambient: Ambient, pack: StandardPack) {
+/** Stores a version unless it is there, in whatever way; what is stored is sound as it stands, with its number. */
+async function put(db: Database, ambient: Ambient, pack: StandardPack, listed: readonly ListedStandard[]) {
+  demandSound(pack);
   const hash = contentHash(pack);
-  await db.standards.put({ hash, id: pack.id, pack, addedAt: ambient.now() });
-  return { hash, pack };
+  const isNew = !listed.some((one) => one.hash === hash);
+  if (isNew) await db.standards.put({ hash, id: pack.id, pack, addedAt: ambient.now() });
+  return { hash, pack, isNew };
 }
 
 function demandSound(pack: StandardPack): void {
@@ -85,13 +92,26 @@ function demandSound(pack: StandardPack): void {
   if (parsed.kind === "faulty") throw new Error(parsed.faults.map(({ message }) => message).join("；"));
 }
 
+/**
+ * What taking a save back came to. Nothing is changed but by "undone": in-use: a round has the version or had it; edited: the
+ * version has edits of its own, which would be lost; base-edited: the version that it was made from has other edits by now, so
+ * that the saved ones have no place to go back to; gone: the version is no longer there.
+ */
+export type UndoneSave = "undone" | "in-use" | "edited" | "base-edited" | "gone";
+
 /** Takes saving back while no round has the new version: what was replaced and the draft are there again. */
-export async function undoSave(db: Database, saved: SavedStandard): Promise<"undone" | "in-use"> {
+export async function undoSave(db: Database, saved: SavedStandard): Promise<UndoneSave> {
   return db.transaction("rw", db.standards, db.standardDrafts, db.rounds, async () => {
-    if (await isUsed(db, saved.hash)) return "in-use";
-    await db.standards.delete(saved.hash);
-    if (saved.replaced !== null) await db.standards.put(saved.replaced);
-    if (saved.draft !== null) await db.standardDrafts.put(saved.draft);
+    const { hash, isNew, replaced, draft } = saved;
+    if (draft !== null && (await db.standardDrafts.get(draft.baseHash)) !== undefined) return "base-edited";
+    if (isNew) {
+      if ((await db.standards.get(hash)) === undefined) return "gone";
+      if (await isUsed(db, hash)) return "in-use";
+      if ((await db.standardDrafts.get(hash)) !== undefined) return "edited";
+      await db.standards.delete(hash);
+    }
+    if (replaced !== null) await db.standards.put(replaced);
+    if (draft !== null) await db.standardDrafts.put(draft);
     return "undone";
   });
 }
@@ -102,11 +122,16 @@ export interface DeletedStandard {
   readonly draft: StoredStandardDraft | null;
 }
 
-/** Deletes an own version with its draft; one that a round has or had stays. */
-export async function deleteStandard(db: Database, hash: string): Promise<DeletedStandard | "in-use"> {
+/**
+ * Deletes an own version with its draft.
+ *
+ * @returns what brings it back; in-use: it stays, because a round has it or had it; gone: it is no own version, or none now
+ */
+export async function deleteStandard(db: Database, hash: string): Promise<DeletedStandard | "in-use" | "gone"> {
   return db.transaction("rw", db.standards, db.standardDrafts, db.rounds, async () => {
     const standard = await db.standards.get(hash);
-    if (standard === undefined || (await isUsed(db, hash))) return "in-use";
+    if (standard === undefined) return "gone";
+    if (await isUsed(db, hash)) return "in-use";
     const draft = (await db.standardDrafts.get(hash)) ?? null;
     await db.standards.delete(hash);
     await db.standardDrafts.delete(hash);
@@ -114,10 +139,22 @@ export async function deleteStandard(db: Database, hash: string): Promise<Delete
   });
 }
 
-export async function restoreStandard(db: Database, { standard, draft }: DeletedStandard): Promise<void> {
-  await db.transaction("rw", db.standards, db.standardDrafts, async () => {
+/**
+ * Brings a deleted version back, with its draft unless it has another by now.
+ *
+ * @returns number-taken: nothing was changed, because its number stands for another content by now
+ */
+export async function restoreStandard(
+  db: Database,
+  { standard, draft }: DeletedStandard,
+): Promise<"restored" | "number-taken"> {
+  return db.transaction("rw", db.standards, db.standardDrafts, db.rounds, async () => {
+    if (isNumberTaken(await listStandards(db), standard.pack)) return "number-taken";
     await db.standards.put(standard);
-    if (draft !== null) await db.standardDrafts.put(draft);
+    if (draft !== null && (await db.standardDrafts.get(draft.baseHash)) === undefined) {
+      await db.standardDrafts.put(draft);
+    }
+    return "restored";
   });
 }
 
@@ -136,10 +173,12 @@ export async function saveDraft(
   else await db.standardDrafts.put({ baseHash: base.hash, base: base.pack, pack, updatedAt: ambient.now() });
 }
 
+/** The edits of a version that are under way; null where there are none. */
 export async function readDraft(db: Database, baseHash: string): Promise<StandardPack | null> {
   return (await db.standardDrafts.get(baseHash))?.pack ?? null;
 }
 
+/** Ends the edits of a version; the version itself stays as it is. */
 export async function discardDraft(db: Database, baseHash: string): Promise<void> {
   await db.standardDrafts.delete(baseHash);
 }

@@ -140,7 +140,10 @@ export interface StoredRegister {
   readonly pinnedAt: IsoTime;
 }
 
-/** A standard that the office made or took from a file. Key: hash of its content. Never changed. */
+/**
+ * A standard that the office made or took from a file. Key: hash of its content. A row is never changed: an own version that
+ * no round has may be edited, and then another row, under the same number, takes the place of this one.
+ */
 export interface StoredStandard {
   readonly hash: string;
   /** Of the pack: versions of one standard share it. */

@@ -7,7 +7,7 @@ import type { TargetId } from "../../src-core/units";
 import type { Ambient } from "./ambient";
 import type { Database } from "./database";
 import type { StoredSheet } from "./stored";
-import { roundTaken, type StandardTaken, type TaskRound, unfitCount } from "./task-standard";
+import { isOtherStandard, roundTaken, type StandardTaken, type TaskRound, unfitCount } from "./task-standard";
 import { listedVerdict } from "./task-store";
 
 /** What taking a workbook does, or would do. */
@@ -44,13 +44,20 @@ export function taskIdOf(document: Pick<TaskDocument, "round" | "inspector">): s
 /**
  * Takes an assignment workbook into the inspector's checklists. Repeating it changes nothing: targets that are known keep
  * their answers, answers in the workbook join them. A newer version of the standard replaces that of the task, an older one
- * does not; answers stay in any case, by item id.
+ * does not unless the inspector says so; answers stay in any case, by item id.
+ *
+ * @param isOlderWanted as for `roundTaken`
  */
-export async function importTask(db: Database, ambient: Ambient, document: TaskDocument): Promise<TaskImport> {
+export async function importTask(
+  db: Database,
+  ambient: Ambient,
+  document: TaskDocument,
+  isOlderWanted = false,
+): Promise<TaskImport> {
   const taskId = taskIdOf(document);
   return db.transaction("rw", db.tasks, db.sheets, async () => {
     const before = await db.tasks.get(taskId);
-    const { after, written, effect } = planImport(document, await readKnownTask(db, taskId));
+    const { after, written, effect } = planImport(document, await readKnownTask(db, taskId), isOlderWanted);
     await db.sheets.bulkPut([...written]);
     await db.tasks.put({
       id: taskId,
@@ -82,8 +89,9 @@ export async function readKnownTask(db: Database, taskId: string): Promise<Known
 export function planImport(
   document: TaskDocument,
   known: KnownTask | null,
+  isOlderWanted = false,
 ): { readonly after: KnownTask; readonly written: readonly StoredSheet[]; readonly effect: ImportEffect } {
-  const { standard, next } = roundTaken(document, known);
+  const { standard, next } = roundTaken(document, known, isOlderWanted);
   const before: SheetsByTarget = known?.sheets ?? new Map();
   const pack = next.round.standard;
   const joined = new Map(
@@ -92,8 +100,7 @@ export function planImport(
       joinedSheet(document, pack, target, before.get(target.id), index),
     ]),
   );
-  const isOtherPack = standard === "newer" || standard === "replaced";
-  const others = isOtherPack ? [...before.values()].filter((sheet) => !joined.has(sheet.targetId)) : [];
+  const others = isOtherStandard(standard) ? [...before.values()].filter((sheet) => !joined.has(sheet.targetId)) : [];
   const relisted = others.map((sheet) => ({ ...sheet, listed: listedVerdict(pack, sheet.target, sheet.records) }));
   const written = [...joined.values(), ...relisted];
   const sheets = new Map([...before, ...written.map((sheet): [TargetId, StoredSheet] => [sheet.targetId, sheet])]);

@@ -8,6 +8,7 @@ import {
   standingAnswers,
 } from "../../src-core/merge/standing-answers";
 import type { Target } from "../../src-core/register/target";
+import type { Round } from "../../src-core/round";
 import type { AnswerValue } from "../../src-core/scoring/answer";
 import { scoreTarget } from "../../src-core/scoring/score-target";
 import type { Verdict } from "../../src-core/scoring/verdict";
@@ -51,7 +52,7 @@ export async function saveAnswers(
   changes: readonly AnswerChange[],
   group: string = ambient.newId(),
 ): Promise<IsoTime> {
-  return db.transaction("rw", db.sheets, db.events, async () => {
+  return db.transaction("rw", db.tasks, db.sheets, db.events, async () => {
     return writeChanges(db, ambient, task, targetId, changes, { group, undoes: null });
   });
 }
@@ -78,10 +79,17 @@ async function writeChanges(
     events.push({ id: ambient.newId(), ...place, ...deed, at, before, after, undone: 0 });
   }
   if (events.length === 0) return at;
-  const listed = listedVerdict(task.round.standard, sheet.target, records);
+  const listed = listedVerdict((await roundOf(db, task)).standard, sheet.target, records);
   await db.sheets.put({ ...sheet, records, listed, updatedAt: at });
   await db.events.bulkAdd(events);
   return at;
+}
+
+/** The round of a task as it is now: an import may have brought another standard since the caller read the task. */
+async function roundOf(db: Database, { id }: StoredTask): Promise<Round> {
+  const task = await db.tasks.get(id);
+  if (task === undefined) throw new Error(`no task ${id}`);
+  return task.round;
 }
 
 interface RecordStep {
@@ -135,7 +143,7 @@ export type UndoOutcome =
  * deed left still stands alone: an answer that an import brought since must not be decided by an undo.
  */
 export async function undoLast(db: Database, ambient: Ambient, task: StoredTask): Promise<UndoOutcome> {
-  return db.transaction("rw", db.sheets, db.events, async () => {
+  return db.transaction("rw", db.tasks, db.sheets, db.events, async () => {
     const events = await journal(db, task);
     return undoIn(db, ambient, task, events, events.findLast(canBeUndone)?.group);
   });
@@ -143,7 +151,7 @@ export async function undoLast(db: Database, ambient: Ambient, task: StoredTask)
 
 /** As `undoLast`, for one deed that may not be the last: a number that turned into none while it was typed. */
 export async function undoDeed(db: Database, ambient: Ambient, task: StoredTask, group: string): Promise<UndoOutcome> {
-  return db.transaction("rw", db.sheets, db.events, async () =>
+  return db.transaction("rw", db.tasks, db.sheets, db.events, async () =>
     undoIn(db, ambient, task, await journal(db, task), group),
   );
 }
@@ -202,13 +210,14 @@ const NEVER = { value: { kind: "none" }, note: "", link: "" } as const;
  * @param onlyDone leave out targets that are not 已完成 (an early part)
  */
 export async function scoreDocument(db: Database, task: StoredTask, onlyDone: boolean): Promise<TaskDocument> {
-  return db.transaction("rw", db.sheets, async () => {
+  return db.transaction("rw", db.tasks, db.sheets, async () => {
+    const round = await roundOf(db, task);
     const all = await db.sheets.where("taskId").equals(task.id).sortBy("order");
     const sheets = onlyDone ? all.filter((sheet) => sheet.listed.state === "done") : all;
     await db.sheets.bulkPut(sheets.map(sharedSheet));
     return {
       kind: "score",
-      round: task.round,
+      round,
       inspector: { id: task.inspectorId, name: task.inspectorName },
       targets: sheets.map((sheet) => sheet.target),
       records: sheets.flatMap((sheet) => sheet.records),

@@ -2,6 +2,7 @@ import { ImportOutlined } from "@ant-design/icons";
 import { Button, Select } from "antd";
 import { useLiveQuery } from "dexie-react-hooks";
 import { useCallback, useEffect } from "react";
+import { compareText } from "../../src-core/compare-text";
 import { saveProfile } from "../db/settings-store";
 import type { StoredTask } from "../db/stored";
 import { useSession } from "../state/WorkspaceProvider";
@@ -58,7 +59,7 @@ export function InspectorWorkplace() {
 
 /** The task that came last. */
 function latestOf(tasks: readonly StoredTask[]): StoredTask | undefined {
-  return [...tasks].sort((a, b) => (a.importedAt < b.importedAt ? 1 : -1))[0];
+  return [...tasks].sort((a, b) => compareText(b.importedAt, a.importedAt))[0];
 }
 
 const taskTitle = ({ round, inspectorName }: StoredTask): string => `${round.name} · ${inspectorName}`;

@@ -1,5 +1,6 @@
 import { isProblem, type TargetResult } from "../../src-core/report/results";
 import { unconfirmedCount } from "../../src-core/standard/pack-numbers";
+import { versionName } from "../../src-core/standard/version-name";
 import { figure } from "./counted";
 import type { OfficeData } from "./OfficeProvider";
 import { inspectorReturns, partReturns } from "./returns/inspector-returns";
@@ -47,7 +48,7 @@ function standardsState({ standards, rounds, current }: OfficeData): StepState {
   const pack = current?.round.standard ?? usualStandard(standards, rounds)?.pack;
   if (pack === undefined) return standing("没有标准", "attention");
   const open = unconfirmedCount(pack);
-  const version = `${current === null ? "" : "本轮"}第 ${pack.version} 版`;
+  const version = `${current === null ? "" : "本轮"}${versionName(pack)}`;
   if (open === 0) return standing(`${version}\n全部已核`, "done");
   return standing(`${version}\n${figure(open)} 处分值待核`, "attention");
 }

@@ -1,13 +1,5 @@
-import type { ScoreState } from "../../src-core/scoring/verdict";
+import { type ScoreState, stateNames } from "../../src-core/scoring/verdict";
 import "./parts.css";
-
-/** In words what the mark shows; use it wherever a state is named. */
-export const stateNames: Readonly<Record<ScoreState, string>> = {
-  notStarted: "未开始",
-  inProgress: "进行中",
-  awaitingEvidence: "待补证据",
-  done: "已完成",
-};
 
 /** Empty, half, a ring with a dot (evidence lacks) or full: how far a target is. The shape tells it, not the colour alone. */
 export function StateMark({ state }: { state: ScoreState }) {

@@ -1,5 +1,6 @@
 import { CloseCircleFilled, ExclamationCircleFilled, PaperClipOutlined, StopOutlined } from "@ant-design/icons";
 import type { Verdict } from "../../src-core/scoring/verdict";
+import { stateNames } from "../../src-core/scoring/verdict";
 import { formatPoints } from "../../src-core/units";
 import "./parts.css";
 
@@ -37,6 +38,6 @@ export function VerdictTag({ verdict }: { verdict: Pick<Verdict, "state" | "outc
         </span>
       );
     case null:
-      return <span className="verdict is-waiting">{state === "inProgress" ? "进行中" : "未开始"}</span>;
+      return <span className="verdict is-waiting">{stateNames[state === "inProgress" ? state : "notStarted"]}</span>;
   }
 }

@@ -1,3 +1,4 @@
+import { NO_BONUS_TEXT } from "../../src-core/standard/entry-words";
 import type { Item } from "../../src-core/standard/pack-schema";
 import { formatPoints } from "../../src-core/units";
 
@@ -6,7 +7,7 @@ export type Side = "deduction" | "bonus";
 
 export const sideWords = {
   deduction: { none: "未发现", found: "扣", sign: "−" },
-  bonus: { none: "不加分", found: "加", sign: "+" },
+  bonus: { none: NO_BONUS_TEXT, found: "加", sign: "+" },
 } as const;
 
 /** How an item is scored: 4 分 · 每处扣 1 分. */

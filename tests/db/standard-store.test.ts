@@ -191,10 +191,27 @@ test("deletes an own version that no round has, and brings it back with its draf
   await saveDraft(db, ambient, await the(hash), edited);
   const deleted = await deleteStandard(db, hash);
   expect(await ofSmall()).toEqual([]);
-  if (deleted === "in-use") throw new Error("in use");
+  if (typeof deleted === "string") throw new Error(deleted);
   await restoreStandard(db, deleted);
   expect((await ofSmall()).map((one) => one.hash)).toEqual([hash]);
   expect(await readDraft(db, hash)).toEqual(edited);
+});
+
+test("a version that was changed in place never comes again under its number, but under the next one, naming its base", async () => {
+  const first = await addStandard(db, ambient, SMALL_PACK, null);
+  await acceptVersion(db, ambient, first.hash, withHead(SMALL_PACK, { title: "改过的" }));
+  const again = await addStandard(db, ambient, SMALL_PACK, SMALL_PACK);
+  expect(again.pack).toMatchObject({ version: 2, succeeds: { version: 1, hash: first.hash }, title: SMALL_PACK.title });
+  const unnamed = await addStandard(db, ambient, withHead(SMALL_PACK, { title: "别处的" }), null);
+  expect(unnamed.pack.version).toBe(3);
+});
+
+test("no version is stored under a number that no file could bring back", async () => {
+  const last = await addStandard(db, ambient, { ...SMALL_PACK, version: 100_000 }, null);
+  await open("2020Q1", last.pack);
+  const edited = withHead(last.pack, { title: "改过的" });
+  await expect(acceptVersion(db, ambient, last.hash, edited)).rejects.toThrow();
+  expect(await db.standards.count()).toBe(1);
 });
 
 async function open(period: string, standard: StandardPack): Promise<void> {

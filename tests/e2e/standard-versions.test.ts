@@ -74,6 +74,24 @@ test("an answer to the item again takes it off the list, and counts", async () =
   await expect(at("score")).toHaveText("90");
 });
 
+test("an assignment with the earlier version is followed only where the inspector says so; the answers stay", async () => {
+  await started.close();
+  const back = aRound({ sample: targets.map((target) => target.id) });
+  await start([await writeTaskFile(root, "任务分配表_张三_3.xlsx", aTask({ targets, round: back }))]);
+  await expect(at("import-standard")).toContainText("仍按第 2 版评分");
+  await at("import-older").check();
+  await expect(at("import-standard")).toHaveText(
+    "按您选的，检查标准由第 2 版改为这份任务表的第 1 版：1 个答案不再适用，已保留，见各对象。",
+  );
+  await expect(at("import-older")).toBeFocused();
+  await expectAccessible();
+  await page.screenshot({ path: "test-results/standard-back.png" });
+  await at("import-take").click();
+  await expect(at("item-guides-count")).toHaveValue("3");
+  await expect(at("unfit-guides")).toHaveCount(0);
+  await expect(at("unfit-entrances")).toBeVisible();
+});
+
 async function start(files: readonly string[] = []): Promise<void> {
   started = await startApp({ dataFolder: join(root, "data"), size: { width: 1366, height: 768 }, files });
   page = started.page;

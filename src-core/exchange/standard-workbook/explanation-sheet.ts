@@ -1,5 +1,6 @@
 import { unconfirmedCount } from "../../standard/pack-numbers";
 import type { StandardPack } from "../../standard/pack-schema";
+import { versionName } from "../../standard/version-name";
 import type { CellStyle, RowSpec, SheetSpec } from "../workbook-spec";
 
 export const EXPLANATION_SHEET_NAME = "说明";
@@ -67,7 +68,7 @@ export function explanationSheet(pack: StandardPack): SheetSpec {
   const open = unconfirmedCount(pack);
   const about: Line[] = [
     ["title", "检查标准"],
-    ["text", `${pack.title}（编号 ${pack.id}，第 ${pack.version} 版）`],
+    ["text", `${pack.title}（编号 ${pack.id}，${versionName(pack)}）`],
     ["text", open === 0 ? "分值全部已核。" : `有 ${open} 处分值待核（还没有与正式文件核对）。`],
   ];
   const lines = [...about, ...EDITING, ...TABLES, ...RULES, ...CELLS];

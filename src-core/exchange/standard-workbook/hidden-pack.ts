@@ -13,15 +13,18 @@ export function hiddenPackSheet(pack: StandardPack): SheetSpec {
   return hiddenDocumentSheet(FORMAT, FORMAT_VERSION, pack);
 }
 
+/** What the hidden sheet of a workbook holds. */
 export type HiddenPack =
   | { readonly kind: "pack"; readonly pack: StandardPack }
   | { readonly kind: "missing" }
   | { readonly kind: "faulty"; readonly problem: Problem };
 
+/** Whether a workbook was printed by the app: it still has the hidden sheet, readable or not. */
 export function hasHiddenPack(sheets: readonly SheetGrid[]): boolean {
   return sheets.some((sheet) => sheet.name === HIDDEN_SHEET_NAME && hiddenText(sheet, "format") === FORMAT);
 }
 
+/** Reads the pack that a workbook was printed from, to compare the rows with; `faulty` where the sheet was damaged. */
 export function readHiddenPack(sheets: readonly SheetGrid[]): HiddenPack {
   const sheet = sheets.find((one) => one.name === HIDDEN_SHEET_NAME);
   if (sheet === undefined) return { kind: "missing" };

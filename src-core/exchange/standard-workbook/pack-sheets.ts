@@ -1,4 +1,4 @@
-import { allItems } from "../../standard/pack-items";
+import { allGroups, allItems } from "../../standard/pack-items";
 import type { Item, StandardPack } from "../../standard/pack-schema";
 import type { SheetSpec } from "../workbook-spec";
 import { printedCondition, printedItem, printedLevel } from "./print-entry";
@@ -10,6 +10,7 @@ const NONE: ReadonlySet<string> = new Set();
 const yesNo = (column: string) => ({ column, choices: [YES, NO], strict: false, prompt: "是 或 否" });
 const evidence = { column: "evidence", choices: evidenceChoices, strict: true, prompt: "发现问题时要留什么证据" };
 
+/** The sheet 总则: names, totals, thresholds and wordings, one a row. */
 export function headSheet(pack: StandardPack): SheetSpec {
   const closed = (key: HeadKey): ReadonlySet<string> => {
     const given = key === "id" || key === "version" ? ["value"] : [];
@@ -25,6 +26,7 @@ export function headSheet(pack: StandardPack): SheetSpec {
   });
 }
 
+/** The sheet 单项否决, one condition a row, sites before accounts. */
 export function vetoSheet({ site, account }: StandardPack): SheetSpec {
   const rows: TableRowSpec[] = [];
   const kinds: readonly ("site" | "account")[] = ["site", "account"];
@@ -43,6 +45,7 @@ export function vetoSheet({ site, account }: StandardPack): SheetSpec {
   });
 }
 
+/** The sheet 指标, one item a row, with its group's name and points. */
 export function itemSheet(pack: StandardPack): SheetSpec {
   const nameOf = itemNames(pack);
   const parts: readonly (keyof typeof PARTS)[] = ["deductions", "bonuses"];
@@ -51,7 +54,7 @@ export function itemSheet(pack: StandardPack): SheetSpec {
       group.items.map((item) => ({ printed: printedItem(part, group, item, nameOf), closed: closedCells(item) })),
     ),
   );
-  const groups = [...new Set([...pack.site.deductions, ...pack.site.bonuses].map((group) => group.name))];
+  const groups = [...new Set(allGroups(pack).map((group) => group.name))];
   const spec: TableSpec = {
     table: "items",
     title: "指标（一行一项）",
@@ -85,6 +88,7 @@ function closedCells({ rule }: Item): ReadonlySet<string> {
   }
 }
 
+/** The sheet of levels of graded items, one level a row. */
 export function levelSheet(pack: StandardPack): SheetSpec {
   const graded = allItems(pack).filter((item) => item.rule.kind === "graded");
   const rows = graded.flatMap((item) =>

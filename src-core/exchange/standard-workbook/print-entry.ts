@@ -4,6 +4,7 @@ import { evidenceName } from "../../standard/evidence-name";
 import type { Condition, Item, ItemGroup, Rule, Veto } from "../../standard/pack-schema";
 import { ruleName } from "../../standard/rule-name";
 import { scopeWords } from "../../standard/scope-words";
+import { inPoints } from "../../units";
 import { KINDS, NO, PARTS, SOME, YES } from "./words";
 
 /**
@@ -22,8 +23,6 @@ export function printedConfirmation(numbers: readonly Confirmation[]): Printed {
   );
   return { verified, verifiedBy: [...names].join("、") || null, verifiedAt: [...days].join("、") || null };
 }
-
-export const inPoints = (hundredths: number): number => hundredths / 100;
 
 /** The confirmation of a group's points, which stands in each row of its items. */
 export function printedGroupConfirmation({ points }: Pick<ItemGroup, "points">): Printed {

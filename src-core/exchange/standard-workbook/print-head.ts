@@ -1,6 +1,7 @@
 import { siteClassNames } from "../../register/target";
 import type { PackPoints, StandardPack } from "../../standard/pack-schema";
-import { inPoints, type Printed, printedConfirmation } from "./print-entry";
+import { inPoints } from "../../units";
+import { type Printed, printedConfirmation } from "./print-entry";
 import { classChoices } from "./words";
 
 /** What each row of 总则 is about. */
@@ -45,7 +46,7 @@ export const headNames: Readonly<Record<HeadKey, string>> = {
 
 const TEMPLATE = "{} 处填写问题，例如 单项否决({})";
 const JOINER = "例如 、或 和；可以不填";
-export const headHints: Readonly<Record<HeadKey, string>> = {
+const headHints: Readonly<Record<HeadKey, string>> = {
   id: "由程序使用，不用填",
   version: "不用填；导入后自动成为下一个版本",
   title: "这个标准的全称",

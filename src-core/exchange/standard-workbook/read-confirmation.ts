@@ -80,6 +80,7 @@ export interface NumberReader {
   done(): void;
 }
 
+/** A reader of the numbers of one row: a number stays confirmed only where it was not edited, or the row says so anew. */
 export function numberReader(cells: Cells, columns: ConfirmationColumns = ROW_COLUMNS): NumberReader {
   const said = rowConfirmation(cells, columns);
   let isAnyDropped = false;

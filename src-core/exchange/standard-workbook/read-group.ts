@@ -1,8 +1,8 @@
 import type { ItemGroup } from "../../standard/pack-schema";
-import { centipoints } from "../../units";
+import { centipoints, inPoints } from "../../units";
 import type { GroupDraft } from "./group-drafts";
 import type { Places } from "./places";
-import { inPoints, type Printed, printedGroupConfirmation } from "./print-entry";
+import { type Printed, printedGroupConfirmation } from "./print-entry";
 import { pointsForm } from "./read-cells";
 import { numberReader } from "./read-confirmation";
 import type { Report } from "./report";

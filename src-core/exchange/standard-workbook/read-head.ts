@@ -1,6 +1,7 @@
 import { type SiteClass, siteClasses } from "../../register/target";
 import type { Confirmation } from "../../standard/confirmation-words";
 import type { NoServices, PackPoints, StandardPack } from "../../standard/pack-schema";
+import { versionName } from "../../standard/version-name";
 import type { Centipoints } from "../../units";
 import { matchKey } from "../task-workbook/mend-cell";
 import { isId } from "./own-id";
@@ -29,6 +30,7 @@ export interface HeadReading {
   readonly accountWording: StandardPack["site"]["problemWording"];
 }
 
+/** What 总则 says of bodies that serve no outside public. */
 export interface NoServicesReading {
   /** null: the group that it was, which may have another name now. */
   readonly groupName: string | null;
@@ -38,9 +40,11 @@ export interface NoServicesReading {
 
 /** What a pack takes. */
 const MOST_VERSION = 100_000;
+/** The id of a standard that names none. */
 export const DEFAULT_ID = "own-standard";
 const TEMPLATE_FORM = "其中要有一处 {}，例如 单项否决({})";
 
+/** Reads 总则, each cell against what was printed there; null where a row of it is missing, which is reported. */
 export function readHead(
   rows: readonly TableRow[],
   base: StandardPack | null,
@@ -122,7 +126,7 @@ function idOf(cells: Cells | undefined, base: StandardPack | null): string {
 function versionOf(cells: Cells | undefined, base: StandardPack | null): number {
   if (cells !== undefined && base !== null && !isAsPrinted(cells.row, "value", cells.printed)) {
     const { row, report } = cells;
-    const expected = `版本由程序编号，原来是第 ${base.version} 版`;
+    const expected = `版本由程序编号，原来是${versionName(base)}`;
     report.notice("not-applicable-ignored", row.place("value"), row.text("value"), expected);
   }
   return Math.min(MOST_VERSION, (countOfText(cells?.row.text("value") ?? "") ?? 1) + 1);

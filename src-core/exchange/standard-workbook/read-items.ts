@@ -1,3 +1,4 @@
+import { allGroups } from "../../standard/pack-items";
 import type { Item, ItemGroup, Rule, StandardPack } from "../../standard/pack-schema";
 
 import { scopeWords } from "../../standard/scope-words";
@@ -77,7 +78,7 @@ export function readItems(
 }
 
 function baseItem(base: StandardPack | null, id: string): Item | undefined {
-  const groups = base === null ? [] : [...base.site.deductions, ...base.site.bonuses];
+  const groups = base === null ? [] : allGroups(base);
   return groups.flatMap((group) => group.items).find((item) => item.id === id);
 }
 
@@ -116,7 +117,7 @@ function printedItems(base: StandardPack) {
 
 /** Names as they are now come before names as they were. */
 function idByName(items: readonly ItemDraft[], base: StandardPack | null): (name: string) => string | undefined {
-  const groups = base === null ? [] : [...base.site.deductions, ...base.site.bonuses];
+  const groups = base === null ? [] : allGroups(base);
   const were = groups.flatMap((group) => group.items).map((item) => [matchKey(item.name), item.id] as const);
   const known = new Map([...were, ...items.map((item) => [matchKey(item.name), item.id] as const)]);
   const ids = new Set(known.values());

@@ -2,6 +2,7 @@ import { checkPack } from "../../standard/check-pack";
 import { issueFault, type PackFault } from "../../standard/pack-fault";
 import { packSchema, type StandardPack } from "../../standard/pack-schema";
 import { succeedingPack } from "../../standard/succeed-pack";
+import { versionName } from "../../standard/version-name";
 import { HIDDEN_SHEET_NAME } from "../hidden-document";
 import { mendName } from "../mend-text";
 import type { Problem } from "../problem";
@@ -67,11 +68,11 @@ const isOfFile = ({ code }: Problem): boolean =>
   !["confirmation-dropped", "confirmation-undated", "rule-changed"].includes(code);
 
 function rebuilt(pack: StandardPack | null, base: StandardPack | null): Problem {
-  const number = pack === null ? "" : `（编号 ${pack.id}，第 ${pack.version} 版）`;
+  const number = pack === null ? "" : `（编号 ${pack.id}，${versionName(pack)}）`;
   const expected =
     base === null
       ? `已按各表的内容读作一个新的标准${number}，没有原来的版本可比，丢了隐藏编号的行也认不出原来是哪一项；有原来的标准时请一并给出（命令行用 --base）`
-      : `已与 ${base.id} 第 ${base.version} 版比较`;
+      : `已与 ${base.id} ${versionName(base)}比较`;
   return { code: "hidden-sheet-missing", sheet: "", cell: "", column: "", value: "", expected };
 }
 

@@ -5,16 +5,17 @@ import { type Restored, restoredIds } from "./restored-ids";
 import type { TableRow } from "./table-rows";
 import { type KINDS, kindOfText, type PARTS, partOfText } from "./words";
 
-/**
- * Rows that lost hidden ids (somebody cleared a cell, or deleted the column) with the ids of what they show, so that answers
- * given by the old ids are still of the same item or veto. Each entry is found for one row only.
- */
+/** What ids are restored from, and where that is said. */
 export interface Known {
   readonly base: StandardPack | null;
   readonly report: Report;
 }
 
-/** Rows of 指标: an item by part and name, else by group and text; the group is that which the item had. */
+/**
+ * Rows that lost hidden ids (somebody cleared a cell, or deleted the column) with the ids of what they show, so that answers
+ * given by the old ids are still of the same item. Each entry is found for one row only.
+ * Rows of 指标: an item by part and name, else by group and text; the group is that which the item had.
+ */
 export function withItemIds(rows: readonly TableRow[], { base, report }: Known): readonly TableRow[] {
   if (base === null) return rows;
   const known = knownItems(base);
@@ -45,7 +46,7 @@ function knownItems({ site }: StandardPack): readonly KnownItem[] {
   );
 }
 
-/** Rows of 单项否决: a veto by side and name, its condition by the label, else by the text. */
+/** As `withItemIds`, for rows of 单项否决: a veto by side and name, its condition by the label, else by the text. */
 export function withVetoIds(rows: readonly TableRow[], { base, report }: Known): readonly TableRow[] {
   if (base === null) return rows;
   const known = knownConditions(base);

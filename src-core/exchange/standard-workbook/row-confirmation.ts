@@ -5,7 +5,9 @@ import { SOME, yesOrNo } from "./words";
 
 /** The cells that speak of a confirmation: of the numbers of a row, or of the points of its group. */
 export type ConfirmationColumns = Readonly<Record<"mark" | "by" | "day", string>>;
+/** The columns of a row's own numbers. */
 export const ROW_COLUMNS: ConfirmationColumns = { mark: "verified", by: "verifiedBy", day: "verifiedAt" };
+/** The columns of the points of a row's group. */
 export const GROUP_COLUMNS: ConfirmationColumns = {
   mark: "group-verified",
   by: "group-verifiedBy",
@@ -28,8 +30,9 @@ export type RowConfirmation =
   /** Only the name or the day was taken out: as kept, without them. */
   | { readonly kind: "less"; readonly by: boolean; readonly day: boolean };
 
-export const DAY_FORM = "日期，例如 2026-11-25";
+const DAY_FORM = "日期，例如 2026-11-25";
 
+/** Reads what a row says of the confirmation of its numbers, against what was printed there. */
 export function rowConfirmation(cells: Cells, columns: ConfirmationColumns): RowConfirmation {
   const { row, printed, report } = cells;
   const { mark } = columns;

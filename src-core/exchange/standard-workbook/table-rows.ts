@@ -190,8 +190,3 @@ export function isAsPrinted(row: TableRow, column: string, printed: Printed | un
   if (printed === undefined) return false;
   return !row.has(column) || row.text(column) === shownText(printed[column] ?? null);
 }
-
-/** The place of a row that has an id of ours, or of the first column that people see. */
-export function rowPlace(row: TableRow): Place {
-  return row.place(row.has("name") ? "name" : "key");
-}

@@ -28,6 +28,7 @@ const ruleWords: Readonly<Record<Rule["kind"], RegExp>> = {
   judged: /^(酌情|按情况|视情况|视情|评定)(计分|扣分|加分|给分)?$/,
 };
 
+/** The rule that a cell of 计分方法 names, in whatever of its spellings; null for none. */
 export function ruleOfText(text: string): Rule["kind"] | null {
   const key = wordKey(text);
   return ruleKinds.find((kind) => ruleWords[kind].test(key)) ?? null;
@@ -52,12 +53,14 @@ export function yesOrNo(text: string): boolean | null {
   return /^(|否|待核|未|未核对|未核|没有|无|×|✗|✘|x|n|no|false|0)$/.test(key) ? false : null;
 }
 
+/** 扣分 or 加分; null for anything else. */
 export function partOfText(text: string): keyof typeof PARTS | null {
   const key = wordKey(text);
   if (/^(扣分|减分)(指标|项|部分)?$/.test(key)) return "deductions";
   return /^加分(指标|项|部分)?$/.test(key) ? "bonuses" : null;
 }
 
+/** Whether a veto is for sites or accounts; null for anything else. */
 export function kindOfText(text: string): keyof typeof KINDS | null {
   const key = wordKey(text);
   if (/^(政府)?网站$/.test(key)) return "site";
@@ -104,6 +107,7 @@ export function namesIn(text: string): readonly string[] {
     .filter((name) => name !== "");
 }
 
+/** Whether a cell of 适用对象 limits nothing: blank, or 全部 in other words. */
 export function isForAll(text: string): boolean {
   return /^(|全部|所有|不限|全部(网站|平台|类别|门户)?|-|—)$/.test(wordKey(text)) || text === FOR_ALL;
 }

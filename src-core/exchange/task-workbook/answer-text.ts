@@ -2,24 +2,19 @@ import type { StandingAnswer } from "../../merge/standing-answers";
 import { type AnswerValue, unscorableReasons } from "../../scoring/answer";
 import { fitsRule } from "../../scoring/score-line";
 import type { Verdict } from "../../scoring/verdict";
+import { stateNames } from "../../scoring/verdict";
+import { NO_BONUS_TEXT } from "../../standard/entry-words";
+import { inPoints } from "../../units";
 import type { Entry, ItemEntry, VetoEntry } from "./task-entries";
 
 /** Printed where records disagree and nobody has decided. */
 export const CONFLICT_TEXT = "有分歧";
 /** Looked at, nothing found. */
 export const CLEAR_TEXT = "未发现";
-export const NO_BONUS_TEXT = "不得分";
-
-export const STATE_TEXTS = {
-  notStarted: "未开始",
-  inProgress: "进行中",
-  awaitingEvidence: "待补证据",
-  done: "已完成",
-} as const;
 
 /** The choices of 检查状态. */
 export const statusChoices: readonly string[] = [
-  ...Object.values(STATE_TEXTS),
+  ...Object.values(stateNames),
   ...unscorableReasons.map((reason) => unscorableText(reason)),
 ];
 
@@ -28,7 +23,7 @@ function unscorableText(reason: string): string {
 }
 
 export function statusText(verdict: Verdict): string {
-  return verdict.unscorable === null ? STATE_TEXTS[verdict.state] : unscorableText(verdict.unscorable);
+  return verdict.unscorable === null ? stateNames[verdict.state] : unscorableText(verdict.unscorable);
 }
 
 /**
@@ -74,7 +69,7 @@ function itemText({ kind, item }: ItemEntry, value: AnswerValue): string | numbe
     case "count":
       return value.count;
     case "points":
-      return value.points / 100;
+      return inPoints(value.points);
     case "level":
       return rule.kind === "graded" ? (rule.levels.find((level) => level.id === value.levelId)?.name ?? null) : null;
     default:

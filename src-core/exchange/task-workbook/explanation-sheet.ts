@@ -1,5 +1,6 @@
 import { unconfirmedCount } from "../../standard/pack-numbers";
 import { standardRef } from "../../standard/parse-pack";
+import { versionName } from "../../standard/version-name";
 import type { TaskDocument } from "../task-document";
 import type { CellStyle, RowSpec, SheetSpec } from "../workbook-spec";
 
@@ -39,7 +40,7 @@ function aboutLines({ kind, round, inspector, targets }: TaskDocument): Line[] {
     ["title", `${round.name}检查${paper}`],
     ["text", `检查员：${inspector.name}（编号 ${inspector.id}）`],
     ["text", `检查对象：网站 ${sites} 个，政务新媒体 ${targets.length - sites} 个`],
-    ["text", `检查指标：${round.standard.title}（${ref.id} 第 ${ref.version} 版，校验码 ${ref.hash.slice(0, 12)}）`],
+    ["text", `检查指标：${round.standard.title}（${ref.id} ${versionName(ref)}，校验码 ${ref.hash.slice(0, 12)}）`],
     ...unconfirmed,
   ];
 }

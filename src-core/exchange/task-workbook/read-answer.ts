@@ -1,4 +1,5 @@
 import { type AnswerValue, CLEAR } from "../../scoring/answer";
+import { NO_BONUS_TEXT } from "../../standard/entry-words";
 import { type Centipoints, centipoints, formatPoints } from "../../units";
 import type { CellValue } from "../sheet-grid";
 import { choicesOf, foundText } from "./answer-text";
@@ -57,7 +58,7 @@ function readChoice(entry: ItemEntry, key: string): AnswerValue | null {
     const levels = rule.levels.filter((level) => matchKey(level.name) === key || level.id === key);
     if (levels.length === 1 && levels[0] !== undefined) return { kind: "level", levelId: levels[0].id };
   }
-  const noPoints = entry.kind === "bonus" ? ["不得分", "不加分"] : ["不扣分"];
+  const noPoints = entry.kind === "bonus" ? [NO_BONUS_TEXT, "不得分"] : ["不扣分"];
   return CLEAR_WORDS.has(key) || noPoints.includes(key) ? CLEAR : null;
 }
 

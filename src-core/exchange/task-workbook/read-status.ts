@@ -1,13 +1,14 @@
 import { unscorableReasons } from "../../scoring/answer";
-import { STATE_TEXTS, statusChoices } from "./answer-text";
+import { stateNames } from "../../scoring/verdict";
+import { statusChoices } from "./answer-text";
 import type { AnswerReading } from "./read-answer";
 
 /** Whether 检查状态 says that the whole row was looked at: then a blank cell means 未发现. */
 export function isDone(key: string): boolean {
-  return key === STATE_TEXTS.done || key === STATE_TEXTS.awaitingEvidence || key === "完成";
+  return key === stateNames.done || key === stateNames.awaitingEvidence || key === "完成";
 }
 
-const STATES: readonly string[] = [...Object.values(STATE_TEXTS), "完成", "未完成", "未检查", "检查中"];
+const STATES: readonly string[] = [...Object.values(stateNames), "完成", "未完成", "未检查", "检查中"];
 
 /**
  * Reads 检查状态. 未开始, 进行中 and 已完成 are no answers of their own: they read as taken back (none).

@@ -5,7 +5,7 @@ import type { CellSpec, CellStyle, RowSpec, SheetSpec } from "../workbook-spec";
 import { codeText } from "./finding-rows";
 import type { TargetView } from "./target-view";
 
-export const TRACE_SHEET_NAME = "得分明细";
+const TRACE_SHEET_NAME = "得分明细";
 const ROWS_ABOVE = 3;
 
 /** A row of 得分明细: a veto that was hit, an item that took off or gave points, or a step from the full points to the score. */

@@ -1,3 +1,4 @@
+import { allItems } from "../pack-items";
 import type { Item, ItemGroup, StandardPack, Veto } from "../pack-schema";
 import { groupFields, itemFields, vetoFields } from "./entry-fields";
 import type { Field } from "./field";
@@ -17,6 +18,7 @@ export interface Entry {
 const NO_PARTS = { label: "", ids: [], names: [] };
 const NO_GROUP = { groupId: "", groupName: "" };
 
+/** Vetoes as entries to compare, with their conditions. */
 export function vetoEntries(vetoes: readonly Veto[]): readonly Entry[] {
   return vetoes.map((veto) => {
     const { id, name, conditions } = veto;
@@ -25,6 +27,7 @@ export function vetoEntries(vetoes: readonly Veto[]): readonly Entry[] {
   });
 }
 
+/** Groups as entries to compare, without their items. */
 export function groupEntries(groups: readonly ItemGroup[]): readonly Entry[] {
   return groups.map((group) => {
     const { id, name } = group;
@@ -32,8 +35,9 @@ export function groupEntries(groups: readonly ItemGroup[]): readonly Entry[] {
   });
 }
 
-export function itemEntries({ site }: StandardPack, groups: readonly ItemGroup[]): readonly Entry[] {
-  const all = [...site.deductions, ...site.bonuses].flatMap((group) => group.items);
+/** Items of some groups as entries to compare; `pack` names the items that they name. */
+export function itemEntries(pack: StandardPack, groups: readonly ItemGroup[]): readonly Entry[] {
+  const all = allItems(pack);
   const nameOf = (id: string): string => all.find((item) => item.id === id)?.name ?? id;
   return groups.flatMap((group) =>
     group.items.map((item) => ({

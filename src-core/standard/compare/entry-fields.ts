@@ -16,6 +16,7 @@ export function vetoFields(veto: Veto): readonly Field[] {
   ];
 }
 
+/** What a group says of itself; its items are entries of their own. */
 export function groupFields({ name, points }: ItemGroup): readonly Field[] {
   return [field("name", "text", "名称", name), ...pointsFields("points", "组分值", points)];
 }

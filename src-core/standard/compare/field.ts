@@ -13,6 +13,7 @@ export interface Field {
   readonly key: string;
 }
 
+/** A field; `key` tells apart what reads the same in words. */
 export function field(name: string, aspect: ChangeAspect, label: string, text: string, key = text): Field {
   return { field: name, aspect, label, text, key };
 }
@@ -29,6 +30,7 @@ export function pointsFields(
   ];
 }
 
+/** Who confirmed a number and when, as a field beside it. */
 export function confirmationField(name: string, label: string, number: Confirmation): Field {
   const { verified, verifiedBy, verifiedAt } = number;
   const key = JSON.stringify([verified, verifiedBy ?? null, verifiedAt ?? null]);

@@ -1,12 +1,12 @@
 import { CloseOutlined, WarningFilled } from "@ant-design/icons";
-import { Button } from "antd";
+import { Button, Checkbox } from "antd";
 import { useEffect, useRef } from "react";
 import type { Target } from "../../../src-core/register/target";
 import { EmptyState } from "../../ui/EmptyState";
 import { ProblemList } from "../../ui/ProblemList";
 import { type ImportCandidate, useImportStep } from "./import-state";
-import { effectText, kindTitle, standardText, wrongKindText } from "./import-words";
-import { distinctTargets, useTakeTasks, useTakeToWork } from "./use-import";
+import { effectText, kindTitle, standardText, switchBackText, wrongKindText } from "./import-words";
+import { distinctTargets, useSwitchBack, useTakeTasks, useTakeToWork } from "./use-import";
 
 /** What a file is and what taking it will do, before anything is stored. Enter takes it, Esc leaves everything as it is. */
 export function ImportPanel({ onPick }: { onPick: () => void }) {
@@ -14,9 +14,13 @@ export function ImportPanel({ onPick }: { onPick: () => void }) {
   const take = useTakeTasks();
   const takeToWork = useTakeToWork();
   const first = useRef<HTMLButtonElement>(null);
+  // Choosing something of a file leaves the focus where it is; other files take it.
+  const shown = step.kind === "preview" ? step.candidates[0]?.reading : step;
+  useEffect(() => {
+    if (shown !== undefined) first.current?.focus();
+  }, [shown]);
   useEffect(() => {
     if (step.kind === "idle") return;
-    first.current?.focus();
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === "Escape") show({ kind: "idle" });
     };
@@ -90,11 +94,13 @@ function Candidate({ candidate }: { candidate: ImportCandidate }) {
 }
 
 function TaskFacts({ candidate }: { candidate: ImportCandidate }) {
-  const { document } = candidate;
+  const { document, reading, isOlderWanted = false } = candidate;
+  const switchBack = useSwitchBack();
   if (document === null) return null;
   const { round, inspector, targets, records } = document;
   const answered = new Set(records.map((record) => record.targetId)).size;
   const standardChange = standardText(candidate);
+  const older = switchBackText(candidate);
   return (
     <>
       <dl className="import-facts">
@@ -119,6 +125,17 @@ function TaskFacts({ candidate }: { candidate: ImportCandidate }) {
       {standardChange !== "" && (
         <p className="effect" data-testid="import-standard">
           {standardChange}
+        </p>
+      )}
+      {older !== null && (
+        <p className="effect">
+          <Checkbox
+            checked={isOlderWanted}
+            onChange={({ target }) => void switchBack(reading.hash, target.checked)}
+            data-testid="import-older"
+          >
+            {older}
+          </Checkbox>
         </p>
       )}
     </>

@@ -4,10 +4,15 @@ import { isRealWork } from "../../db/practice-guard";
 import { type KnownTask, planImport, readKnownTask, taskIdOf } from "../../db/task-import";
 import type { ImportCandidate } from "./import-state";
 
-/** What taking each file would do, one after the other: two files of one task bring its targets once. */
+/**
+ * What taking each file would do, one after the other: two files of one task bring its targets once.
+ *
+ * @param olderWanted hashes of the files whose earlier standard the inspector wants to score by
+ */
 export async function candidatesOf(
   db: Database,
   readings: readonly FileReading[],
+  olderWanted: ReadonlySet<string> = new Set(),
 ): Promise<readonly ImportCandidate[]> {
   const tasks = new Map<string, KnownTask>();
   const candidates: ImportCandidate[] = [];
@@ -20,10 +25,11 @@ export async function candidatesOf(
     const taskId = taskIdOf(document);
     const known = tasks.get(taskId) ?? (await readKnownTask(db, taskId));
     const isKnownTask = known !== null;
-    const { after, effect } = planImport(document, known);
+    const isOlderWanted = olderWanted.has(reading.hash);
+    const { after, effect } = planImport(document, known, isOlderWanted);
     tasks.set(taskId, after);
     const isForeign = db.workspace === "practice" && (await isRealWork(reading));
-    candidates.push({ reading, document, effect, isKnownTask, isForeign });
+    candidates.push({ reading, document, effect, isKnownTask, isForeign, isOlderWanted });
   }
   return candidates;
 }

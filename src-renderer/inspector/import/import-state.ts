@@ -14,6 +14,8 @@ export interface ImportCandidate {
   readonly isKnownTask: boolean;
   /** Real work read in the practice workspace: nothing of it is taken there. */
   readonly isForeign: boolean;
+  /** The inspector's word to score by the earlier standard of this file; missing: no. */
+  readonly isOlderWanted?: boolean;
 }
 
 export type ImportStep =

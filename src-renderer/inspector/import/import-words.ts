@@ -1,6 +1,8 @@
 import type { WorkbookKind } from "../../../src-core/exchange/problem";
 import { problemMessage } from "../../../src-core/exchange/problem-message";
+import { versionName } from "../../../src-core/standard/version-name";
 import type { ImportEffect } from "../../db/task-import";
+import { canSwitchBack } from "../../db/task-standard";
 import type { ImportCandidate } from "./import-state";
 
 const kindNames: Readonly<Record<WorkbookKind, string>> = {
@@ -62,14 +64,25 @@ export function standardText({ effect, document, isForeign }: ImportCandidate): 
     case "same":
       return "";
     case "newer":
-      return `检查标准由第 ${before} 版换成第 ${after} 版：${unfit}。`;
+      return `检查标准由${versionName({ version: before })}换成${versionName({ version: after })}：${unfit}。`;
     case "replaced":
-      return `省办换了检查标准（“${document.round.standard.title}”第 ${after} 版）：${unfit}。`;
-    case "older-kept":
-      return `这份表用的是以前的检查标准（第 ${brought} 版），仍按第 ${after} 版评分：${unfit}。`;
+      return `省办换了检查标准（“${document.round.standard.title}”${versionName({ version: after })}）：${unfit}。`;
+    case "older-kept": {
+      const older = versionName({ version: brought });
+      const kept = `这份表用的是以前的检查标准（${older}），仍按${versionName({ version: after })}评分：${unfit}。`;
+      return document.kind === "assignment" ? `${kept}如果省办已改回${older}，请选下面的“改用”。` : kept;
+    }
+    case "switched-back":
+      return `按您选的，检查标准由${versionName({ version: before })}改为这份任务表的${versionName({ version: after })}：${unfit}。`;
     case "other-kept":
-      return `这份表用的是另一种检查标准（“${document.round.standard.title}”第 ${brought} 版），仍按本机的标准评分：${unfit}。`;
+      return `这份表用的是另一种检查标准（“${document.round.standard.title}”${versionName({ version: brought })}），仍按本机的标准评分：${unfit}。`;
   }
+}
+
+/** What the inspector may choose where the office's workbook has an earlier standard; null where there is nothing to choose. */
+export function switchBackText({ effect, document, isForeign }: ImportCandidate): string | null {
+  if (effect === null || document === null || isForeign || !canSwitchBack(document, effect.standard)) return null;
+  return `改用这份任务表的${versionName(document.round.standard)}`;
 }
 
 const FOREIGN_TEXT =

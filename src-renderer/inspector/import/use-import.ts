@@ -33,6 +33,28 @@ export function useReadTasks(): (paths: readonly string[] | null) => Promise<voi
   );
 }
 
+/** Chooses, or no longer, the earlier standard of one file; the preview says anew what taking all of them would do. */
+export function useSwitchBack(): (hash: string, isWanted: boolean) => Promise<void> {
+  const { db } = useSession();
+  return useCallback(
+    async (hash, isWanted) => {
+      const { step, show } = useImportStep.getState();
+      if (step.kind !== "preview") return;
+      const wanted = new Set(step.candidates.flatMap((one) => (one.isOlderWanted ? [one.reading.hash] : [])));
+      if (isWanted) wanted.add(hash);
+      else wanted.delete(hash);
+      const candidates = await candidatesOf(
+        db,
+        step.candidates.map(({ reading }) => reading),
+        wanted,
+      );
+      // Another preview may have been opened, or this one closed, meanwhile.
+      if (useImportStep.getState().step === step) show({ kind: "preview", candidates });
+    },
+    [db],
+  );
+}
+
 /** What came in: new targets, known ones, answers of another machine. */
 function resultText(documents: readonly TaskDocument[], done: readonly TaskImport[]): string {
   const sum = (key: "added" | "newRecords"): number => done.reduce((n, each) => n + each[key], 0);
@@ -64,12 +86,17 @@ export function useTakeTasks(): (candidates: readonly ImportCandidate[]) => Prom
   const { message, notification } = AntApp.useApp();
   return useCallback(
     async (candidates) => {
-      const documents = candidates.flatMap(({ document, isForeign }) => (isForeign ? [] : (document ?? [])));
+      const taken = candidates.flatMap(({ document, isForeign, isOlderWanted }) =>
+        isForeign || document === null ? [] : [{ document, isOlderWanted }],
+      );
+      const documents = taken.map(({ document }) => document);
       const [first] = documents;
       if (first === undefined) return;
       try {
         const done: TaskImport[] = [];
-        for (const document of documents) done.push(await importTask(db, ambient, document));
+        for (const { document, isOlderWanted } of taken) {
+          done.push(await importTask(db, ambient, document, isOlderWanted));
+        }
         void message.success(resultText(documents, done));
         const conflicts = conflictText(done);
         if (conflicts !== "") void message.warning(conflicts, 8);

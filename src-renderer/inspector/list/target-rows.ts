@@ -1,5 +1,7 @@
+import { compareText } from "../../../src-core/compare-text";
 import { type OfficeSettings, regionName, regionRank } from "../../../src-core/register/settings";
 import { accountLevelNames, siteClassNames, type Target } from "../../../src-core/register/target";
+import { stateNames } from "../../../src-core/scoring/verdict";
 import type { DivisionCode, TargetId } from "../../../src-core/units";
 import type { ListedVerdict } from "../../db/stored";
 
@@ -14,10 +16,7 @@ export interface TargetRow {
 
 export const stateFilters = {
   notDone: "没完成",
-  notStarted: "未开始",
-  inProgress: "进行中",
-  awaitingEvidence: "待补证据",
-  done: "已完成",
+  ...stateNames,
   veto: "否决",
   fail: "不合格",
   unscorable: "无法检查",
@@ -107,7 +106,7 @@ const stateRank = { inProgress: 0, awaitingEvidence: 1, notStarted: 2, done: 3 }
 
 /** Ids in the order asked for; ties in the order of the assignment. */
 export function sortedIds(rows: readonly TargetRow[], sort: SortKey, settings: OfficeSettings): readonly TargetId[] {
-  const byOrder = (a: TargetRow, b: TargetRow): number => a.order - b.order || (a.target.id < b.target.id ? -1 : 1);
+  const byOrder = (a: TargetRow, b: TargetRow): number => a.order - b.order || compareText(a.target.id, b.target.id);
   const compare: Record<SortKey, (a: TargetRow, b: TargetRow) => number> = {
     order: () => 0,
     name: (a, b) => a.target.name.localeCompare(b.target.name, "zh-CN"),

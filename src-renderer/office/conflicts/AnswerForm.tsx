@@ -1,6 +1,7 @@
 import { Checkbox, InputNumber, Radio } from "antd";
 import { type AnswerValue, CLEAR, unscorableReasons } from "../../../src-core/scoring/answer";
 import type { AskedItem } from "../../../src-core/standard/entry-words";
+import { NO_BONUS_TEXT } from "../../../src-core/standard/entry-words";
 import type { Item } from "../../../src-core/standard/pack-schema";
 import { centipoints, formatPoints } from "../../../src-core/units";
 
@@ -43,7 +44,7 @@ export function AnswerForm(props: {
       {(asked.kind === "deduction" || asked.kind === "bonus") && (
         <ItemForm
           item={asked.item}
-          clearLabel={asked.kind === "bonus" ? "不加分" : "未发现"}
+          clearLabel={asked.kind === "bonus" ? NO_BONUS_TEXT : "未发现"}
           {...{ value, onChange }}
         />
       )}

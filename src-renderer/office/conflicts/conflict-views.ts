@@ -1,3 +1,4 @@
+import { compareText } from "../../../src-core/compare-text";
 import { type AnswerRecord, valueKey } from "../../../src-core/merge/answer-record";
 import { type StandingAnswer, standingAnswers } from "../../../src-core/merge/standing-answers";
 import type { Target } from "../../../src-core/register/target";
@@ -73,8 +74,4 @@ function sidesOf(heads: readonly AnswerRecord[]): readonly Side[] {
 
 function sideKey(side: Side): string {
   return side.records.map((record) => `${record.at ?? "9"}/${record.revision}`).sort()[0] ?? "";
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { compareText } from "../../../src-core/compare-text";
 import type { StoredImport } from "../../db/stored";
 import { sayTime } from "../../ui/say-time";
 import type { Column } from "../table/column";
@@ -48,7 +49,7 @@ export function ImportTable(props: {
   onOpen: (hash: string) => void;
 }) {
   const rows = useMemo(
-    () => [...props.imports].sort((a, b) => (a.at === b.at ? (a.hash < b.hash ? -1 : 1) : a.at < b.at ? 1 : -1)),
+    () => [...props.imports].sort((a, b) => compareText(b.at, a.at) || compareText(a.hash, b.hash)),
     [props.imports],
   );
   return (

@@ -4,6 +4,7 @@ import type { TargetResult } from "../../../src-core/report/results";
 import { scoreTarget } from "../../../src-core/scoring/score-target";
 import { askedItem, itemTitle } from "../../../src-core/standard/entry-words";
 import type { StandardPack } from "../../../src-core/standard/pack-schema";
+import { versionName } from "../../../src-core/standard/version-name";
 import type { TargetId } from "../../../src-core/units";
 import type { RoundView } from "../round-view";
 
@@ -32,7 +33,7 @@ export function switchedStandard(round: Pick<RoundView, "stored" | "round" | "re
     return names.length === 0 ? [] : [[result.target.id, names]];
   });
   return {
-    version: `第 ${round.round.standard.version} 版`,
+    version: versionName(round.round.standard),
     lacking: new Map(lacking),
     isToExport: round.assignments.some((row) => row.exportedAt === null),
   } satisfies SwitchedStandard;

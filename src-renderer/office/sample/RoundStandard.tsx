@@ -1,9 +1,9 @@
 import { SwapOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { standardRef } from "../../../src-core/standard/parse-pack";
+import { versionName } from "../../../src-core/standard/version-name";
 import { newestOf } from "../../db/standard-list";
 import { useOffice, useRound } from "../OfficeProvider";
-import { versionName } from "../standard/pack-words";
 import { UnconfirmedLink } from "../standard/UnconfirmedLink";
 
 /** What the round is pinned to, and the way to a newer version of it. */

@@ -1,7 +1,7 @@
 import { Select } from "antd";
+import { versionName } from "../../../src-core/standard/version-name";
 import { isPracticeStandard, type ListedStandard } from "../../db/standard-list";
 import { useOffice } from "../OfficeProvider";
-import { versionName } from "../standard/pack-words";
 import { UnconfirmedLink } from "../standard/UnconfirmedLink";
 
 /** Which standard and version a round is scored by: by name, with what pins it and how many numbers wait. */

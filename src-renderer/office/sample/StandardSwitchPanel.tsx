@@ -1,6 +1,7 @@
 import { App as AntApp, Button } from "antd";
 import { useMemo } from "react";
 import { previewStandardSwitch, type StandardSwitch } from "../../../src-core/report/standard-switch";
+import { versionName } from "../../../src-core/standard/version-name";
 import { replaceRoundStandard } from "../../db/office-store";
 import type { ListedStandard } from "../../db/standard-list";
 import { useSession } from "../../state/WorkspaceProvider";
@@ -8,7 +9,7 @@ import { figure } from "../counted";
 import { SidePanel } from "../frame/SidePanel";
 import { useSave } from "../frame/use-save";
 import { useOffice, useRound } from "../OfficeProvider";
-import { versionName } from "../standard/pack-words";
+import { formerStandards } from "../returns/switched-standard";
 import { SwitchDifference } from "./SwitchDifference";
 
 /** What scoring the round by a newer version would do, in figures, before it is done. */
@@ -27,12 +28,15 @@ export function StandardSwitchPanel({ hash, onClose }: { hash: string; onClose: 
 }
 
 function Switch({ listed, onClose }: { listed: ListedStandard; onClose: () => void }) {
-  const { round, register, ledger, imports, assignments } = useRound();
+  const { round, stored, register, ledger, imports, assignments } = useRound();
   const { db, ambient } = useSession();
   const { message } = AntApp.useApp();
   const save = useSave();
   const { pack } = listed;
-  const effect = useMemo(() => previewStandardSwitch(round, register, ledger, pack), [round, register, ledger, pack]);
+  const effect = useMemo(
+    () => previewStandardSwitch(round, register, ledger, pack, formerStandards({ stored })),
+    [round, register, ledger, pack, stored],
+  );
   const replace = async (): Promise<void> => {
     const outcome = await save(() => replaceRoundStandard(db, ambient, round.id, pack));
     if (outcome === "not-newer") void message.error("已经收到评分表，只能改用更高的版本。");

@@ -2,11 +2,12 @@ import { useMemo } from "react";
 import { comparePacks, type PackChange } from "../../../src-core/standard/compare-packs";
 import { descendsFrom, lostChanges, sharedAncestor } from "../../../src-core/standard/lost-changes";
 import type { StandardPack } from "../../../src-core/standard/pack-schema";
+import { versionName } from "../../../src-core/standard/version-name";
 import { sayDay } from "../../ui/say-time";
 import { figure } from "../counted";
 import { useOffice, useRound } from "../OfficeProvider";
 import { packsByHash } from "../standard/changes-behind";
-import { countWords, versionName } from "../standard/pack-words";
+import { countWords } from "../standard/pack-words";
 
 const SHOWN = 100;
 

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { PackChange } from "../../../src-core/standard/compare-packs";
+import { versionName } from "../../../src-core/standard/version-name";
 import { figure } from "../counted";
 import type { Behind } from "./changes-behind";
 import { DifferenceTable } from "./DifferenceTable";
-import { versionName } from "./pack-words";
 
 /** What is changed; and, where the newest version was passed by, what it has that would be missing. */
 export function DifferenceViews(props: {

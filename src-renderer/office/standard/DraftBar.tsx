@@ -2,6 +2,7 @@ import { RedoOutlined, UndoOutlined } from "@ant-design/icons";
 import { App as AntApp, Button } from "antd";
 import { useMemo } from "react";
 import { comparePacks } from "../../../src-core/standard/compare-packs";
+import { versionName } from "../../../src-core/standard/version-name";
 import { savePlan } from "../../db/standard-list";
 import { useOffice } from "../OfficeProvider";
 import { faultKey } from "./pack-entry";
@@ -52,7 +53,7 @@ export function DraftBar({ draft }: { draft: Draft }) {
           onClick={() => set({ page: "difference", selected: null })}
           data-testid="review-draft"
         >
-          {plan.kind === "replace" ? `核对差异，改动第 ${plan.version} 版…` : `核对差异，保存为第 ${plan.version} 版…`}
+          {plan.kind === "replace" ? `核对差异，改动${versionName(plan)}…` : `核对差异，保存为${versionName(plan)}…`}
         </Button>
       </div>
       {faults.length > 0 && (

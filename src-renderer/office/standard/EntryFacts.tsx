@@ -4,6 +4,7 @@ import { evidenceName } from "../../../src-core/standard/evidence-name";
 import type { StandardPack, Veto } from "../../../src-core/standard/pack-schema";
 import { ruleName } from "../../../src-core/standard/rule-name";
 import { scopeWords } from "../../../src-core/standard/scope-words";
+import { versionName } from "../../../src-core/standard/version-name";
 import type { PackEntry } from "./pack-entry";
 import { excludedWords } from "./pack-words";
 
@@ -61,10 +62,10 @@ function factsOf(pack: StandardPack, entry: PackEntry): readonly Fact[] {
 }
 
 function headFacts({ title, source, id, version, succeeds, site }: StandardPack): readonly Fact[] {
-  const from = succeeds === null ? "–" : `第 ${succeeds.version} 版（校验码 ${succeeds.hash.slice(0, 8)}）`;
+  const from = succeeds === null ? "–" : `${versionName(succeeds)}（校验码 ${succeeds.hash.slice(0, 8)}）`;
   return [
     ["名称", title],
-    ["编号、版本", code(`${id} 第 ${version} 版`)],
+    ["编号、版本", code(`${id} ${versionName({ version })}`)],
     ["由来", from],
     ["来源", source],
     ["评分的网站", site.scoredClasses.map((one) => siteClassNames[one]).join("、")],

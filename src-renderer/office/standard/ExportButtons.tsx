@@ -1,8 +1,8 @@
 import { ExportOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import type { StandardPack } from "../../../src-core/standard/pack-schema";
+import { versionName } from "../../../src-core/standard/version-name";
 import { useSaveFiles } from "../frame/use-save-files";
-import { versionName } from "./pack-words";
 
 /** Writes a version as a workbook for Excel and WPS, or as JSON for other copies of the app and the command line. */
 export function useExportStandard() {

@@ -1,5 +1,6 @@
 import { Button } from "antd";
 import { comparePacks, type PackChange } from "../../../src-core/standard/compare-packs";
+import { versionName } from "../../../src-core/standard/version-name";
 import { type ListedStandard, type SavePlan, savePlan } from "../../db/standard-list";
 import { acceptVersion } from "../../db/standard-store";
 import { useSession } from "../../state/WorkspaceProvider";
@@ -11,7 +12,6 @@ import { type Behind, changesBehind } from "./changes-behind";
 import { DifferenceViews } from "./DifferenceViews";
 import { useDraftState } from "./draft-state";
 import { groupKey, HEAD_KEY, itemKey, vetoKey } from "./pack-entry";
-import { versionName } from "./pack-words";
 import { unconfirmedNames } from "./standard-import";
 import { useStandardScreen } from "./standard-state";
 import type { Draft } from "./use-draft";
@@ -32,7 +32,7 @@ export function SaveDifference({ draft }: { draft: Draft }) {
     if (saved === undefined) return;
     useDraftState.getState().reset();
     open(saved.hash);
-    set({ saved });
+    if (saved.isNew) set({ saved });
   };
   const lost = unconfirmedNames(base.pack, pack, "changed");
   const reason = saveObstacle(changes, faults.length);
@@ -54,7 +54,7 @@ export function SaveDifference({ draft }: { draft: Draft }) {
             onClick={() => void accept()}
             data-testid="accept-version"
           >
-            {plan.kind === "replace" ? `改动第 ${plan.version} 版` : `保存为第 ${plan.version} 版`}
+            {plan.kind === "replace" ? `改动${versionName(plan)}` : `保存为${versionName(plan)}`}
           </Button>
           <Button onClick={() => set({ page: "paper" })} title="Esc" data-testid="back-to-draft">
             回去接着改
@@ -89,12 +89,12 @@ export function planWords(plan: SavePlan, base: ListedStandard): string {
     return `${name}是本办自己的版本，还没有轮次使用：保存就直接改动它，仍是${name}，校验码会变。`;
   }
   const why = plan.why === "used" ? `已用于${roundNames(base)}` : "随程序附带";
-  return `${name}${why}，不能改动：保存成新的第 ${plan.version} 版，记明由${name}改来；${name}原样保留。`;
+  return `${name}${why}，不能改动：保存成新的${versionName(plan)}，记明由${name}改来；${name}原样保留。`;
 }
 
 function behindWords({ newest, lost }: Behind, base: ListedStandard, { version }: SavePlan): string {
   const [own, last] = [versionName(base.pack), versionName(newest)];
-  return `您改的是${own}，最新的是${last}：${last}里有 ${lost.length} 项改动不在这里，保存成第 ${version} 版就都没有了。要保留它们，请回到${last}上修改。`;
+  return `您改的是${own}，最新的是${last}：${last}里有 ${lost.length} 项改动不在这里，保存成${versionName({ version })}就都没有了。要保留它们，请回到${last}上修改。`;
 }
 
 export function roundNames({ rounds }: Pick<ListedStandard, "rounds">): string {

@@ -1,8 +1,10 @@
 import { Button } from "antd";
 import type { ReactNode } from "react";
 import type { FileReading } from "../../../src-core/exchange/read-file";
+import { allItems } from "../../../src-core/standard/pack-items";
 import { unconfirmedCount } from "../../../src-core/standard/pack-numbers";
 import type { StandardPack } from "../../../src-core/standard/pack-schema";
+import { versionName } from "../../../src-core/standard/version-name";
 import { addStandard } from "../../db/standard-store";
 import { useSession } from "../../state/WorkspaceProvider";
 import { FileCards } from "../frame/FileCards";
@@ -11,7 +13,6 @@ import { useSave } from "../frame/use-save";
 import { useOffice } from "../OfficeProvider";
 import type { Behind } from "./changes-behind";
 import { DifferenceViews } from "./DifferenceViews";
-import { versionName } from "./pack-words";
 import { againstKnown, type StandardOffer, standardOffer, unconfirmedNames } from "./standard-import";
 import { useStandardScreen } from "./standard-state";
 import { wrongKindWords } from "./wrong-kind";
@@ -86,6 +87,21 @@ function OfferHead({ offer }: { offer: StandardOffer }) {
           </Decision>
         </>
       );
+    case "stale":
+      return (
+        <>
+          <p data-testid="import-stale">
+            这是{versionName(offer.pack)}改动前的内容，没有新的改动，不用导入；本办的{versionName(offer.listed.pack)}
+            后来改过。如果它是别处发来的另一份{versionName(offer.pack)}，可以另存为{versionName(offer.next)}。
+          </p>
+          <Decision leave="返回">
+            <Button type="primary" autoFocus onClick={() => open(offer.listed.hash)}>
+              打开{versionName(offer.listed.pack)}
+            </Button>
+            <AcceptButton pack={offer.pack} base={offer.pack} next={offer.next} isSecond />
+          </Decision>
+        </>
+      );
     case "new":
       return (
         <>
@@ -145,13 +161,21 @@ function behindWords({ newest, lost, isSameVersion }: Behind, base: StandardPack
 
 function countWords(pack: StandardPack): string {
   const { site, account } = pack;
-  const items = [...site.deductions, ...site.bonuses].flatMap((group) => group.items).length;
+  const items = allItems(pack).length;
   const open = unconfirmedCount(pack);
   return `单项否决 ${site.vetoes.length + account.vetoes.length} 项，扣分、加分 ${items} 项，${open === 0 ? "分值全部已核" : `${open} 处分值待核`}`;
 }
 
-function AcceptButton(props: { pack: StandardPack; base: StandardPack | null; next: StandardPack }) {
-  const { pack, base } = props;
+interface AcceptButtonProps {
+  readonly pack: StandardPack;
+  readonly base: StandardPack | null;
+  /** What it is kept as. */
+  readonly next: StandardPack;
+  /** Not what is expected here: another button stands before it. */
+  readonly isSecond?: boolean;
+}
+
+function AcceptButton({ pack, base, next, isSecond = false }: AcceptButtonProps) {
   const { db, ambient } = useSession();
   const { open, set } = useStandardScreen();
   const save = useSave();
@@ -159,11 +183,17 @@ function AcceptButton(props: { pack: StandardPack; base: StandardPack | null; ne
     const saved = await save(() => addStandard(db, ambient, pack, base));
     if (saved === undefined) return;
     open(saved.hash);
-    set({ saved });
+    if (saved.isNew) set({ saved });
   };
   return (
-    <Button type="primary" autoFocus onClick={() => void accept()} data-testid="accept-import">
-      接受为{versionName(props.next)}
+    <Button
+      type={isSecond ? "default" : "primary"}
+      autoFocus={!isSecond}
+      onClick={() => void accept()}
+      data-testid="accept-import"
+    >
+      {isSecond ? "另存为" : "接受为"}
+      {versionName(next)}
     </Button>
   );
 }

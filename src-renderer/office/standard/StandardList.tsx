@@ -2,13 +2,13 @@ import { DeleteOutlined, EditOutlined } from "@ant-design/icons";
 import { App as AntApp, Button, Tag } from "antd";
 import { useLiveQuery } from "dexie-react-hooks";
 import { useRef } from "react";
+import { versionName } from "../../../src-core/standard/version-name";
 import { isFixed, isPracticeStandard, type ListedStandard } from "../../db/standard-list";
 import { deleteStandard } from "../../db/standard-store";
 import { useSession } from "../../state/WorkspaceProvider";
 import { sayTime } from "../../ui/say-time";
 import { useSave } from "../frame/use-save";
 import { useOffice } from "../OfficeProvider";
-import { versionName } from "./pack-words";
 import { ROW, rowKeys, useRovingRows } from "./row-keys";
 import { roundNames } from "./SaveDifference";
 import { useStandardScreen } from "./standard-state";
@@ -104,7 +104,7 @@ function VersionRow({ listed, hasDraft }: { listed: ListedStandard; hasDraft: bo
 }
 
 function originWords({ origin, pack }: ListedStandard): string {
-  const from = pack.succeeds === null ? "" : `由第 ${pack.succeeds.version} 版改来`;
+  const from = pack.succeeds === null ? "" : `由${versionName(pack.succeeds)}改来`;
   if (origin === "own") return from === "" ? "本办导入" : from;
   const where = origin === "shipped" ? "随程序附带" : "轮次自带";
   return from === "" ? where : `${where}，${from}`;
@@ -119,7 +119,8 @@ function DeleteVersion({ listed }: { listed: ListedStandard }) {
   const remove = async (): Promise<void> => {
     const outcome = await save(() => deleteStandard(db, listed.hash));
     if (outcome === "in-use") void message.warning("已有轮次使用这一版，不能删除。");
-    if (outcome === undefined || outcome === "in-use") return;
+    if (outcome === "gone") void message.warning("这一版已经不在了。");
+    if (outcome === undefined || typeof outcome === "string") return;
     set({ deleted: outcome });
   };
   return (

@@ -10,6 +10,7 @@ import { useStandardScreen } from "./standard-state";
 import { useHeldFocus } from "./use-held-focus";
 import { VersionView } from "./VersionView";
 import "./standard.css";
+import "./entry.css";
 import "./difference.css";
 
 /** 标准: the standards that the office has, one of them whole, or one that a file brings. */

@@ -34,9 +34,6 @@ export function problemExample(
   return template.replace("{}", () => [...wordings].slice(0, 2).join(joiner));
 }
 
-/** 第 2 版 */
-export const versionName = ({ version }: Pick<StandardPack, "version">): string => `第 ${version} 版`;
-
 /** @example //=> "新增 1 · 分值 3 · 核对 2" */
 export function countWords(changes: readonly PackChange[]): string {
   const { added, removed, points, wording, other, confirmation } = summariseChanges(changes);

@@ -18,6 +18,14 @@ export type StandardOffer =
   | { readonly kind: "practice"; readonly pack: StandardPack }
   /** The very same version, or the same content under another number. */
   | { readonly kind: "known"; readonly listed: ListedStandard }
+  /** What a version was before it was changed in place, without an edit: nothing in it is news. */
+  | {
+      readonly kind: "stale";
+      readonly pack: StandardPack;
+      readonly listed: ListedStandard;
+      /** What it would be kept as where it is no former content of this office's but another office's version. */
+      readonly next: StandardPack;
+    }
   /** A standard that the office has no version of. */
   | { readonly kind: "new"; readonly pack: StandardPack }
   | {
@@ -63,8 +71,13 @@ export function standardOffer(
   const base = named ?? newest?.pack ?? null;
   if (base === null || (newest === undefined && named === null)) return { kind: "new", pack };
   const changes = comparePacks(base, pack, sayDay);
-  const known = standards.find((listed) => listed.hash === contentHash(base));
-  if (changes.length === 0 && known !== undefined) return { kind: "known", listed: known };
+  if (changes.length === 0) {
+    const known = standards.find((listed) => listed.hash === contentHash(base));
+    if (known !== undefined) return { kind: "known", listed: known };
+    const later = standards.find((listed) => listed.pack.id === base.id && listed.pack.version === base.version);
+    if (later !== undefined)
+      return { kind: "stale", pack: base, listed: later, next: packToAdd(standards, base, base) };
+  }
   const next = packToAdd(standards, pack, base);
   const behind = changesBehind(standards, base, pack);
   return { kind: "next", pack, isEdited: named !== null, isRebuilt: sheets !== undefined, base, changes, next, behind };

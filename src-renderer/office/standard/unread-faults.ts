@@ -1,5 +1,5 @@
 import type { PackFault } from "../../../src-core/standard/pack-fault";
-import { allItems } from "../../../src-core/standard/pack-items";
+import { allGroups, allItems } from "../../../src-core/standard/pack-items";
 import { packNumbers } from "../../../src-core/standard/pack-numbers";
 import type { StandardPack } from "../../../src-core/standard/pack-schema";
 import { numberLabel, partOf } from "./pack-entry";
@@ -14,7 +14,7 @@ export function unreadFaults(pack: StandardPack, unread: Readonly<Record<string,
   if (Object.keys(unread).length === 0) return [];
   const numbers = packNumbers(pack);
   const owners = new Map<string, string>([
-    ...[...pack.site.deductions, ...pack.site.bonuses].map((group) => [group.id, group.name] as const),
+    ...allGroups(pack).map((group) => [group.id, group.name] as const),
     ...allItems(pack).map((item) => [item.id, item.name] as const),
   ]);
   return Object.entries(unread).flatMap(([key, text]) => {

@@ -35,7 +35,13 @@ export function useDraft(base: ListedStandard): Draft | null {
   const { baseHash, pack, unread, past, future } = useDraftState();
   useEffect(() => {
     if (useDraftState.getState().baseHash === base.hash) return;
-    void readDraft(db, base.hash).then((stored) => useDraftState.getState().begin(base.hash, stored));
+    let isCancelled = false;
+    void readDraft(db, base.hash).then((stored) => {
+      if (!isCancelled) useDraftState.getState().begin(base.hash, stored);
+    });
+    return () => {
+      isCancelled = true;
+    };
   }, [db, base.hash]);
   const shown = pack ?? base.pack;
   const faults = useMemo(

@@ -1,3 +1,4 @@
+import { compareText } from "../../../src-core/compare-text";
 import { isStrayPractice, type ListedStandard, newestOf } from "../../db/standard-list";
 import type { StoredRound } from "../../db/stored";
 
@@ -12,7 +13,7 @@ export function usualStandard(
   rounds: readonly StoredRound[],
 ): ListedStandard | undefined {
   const usable = standards.filter((listed) => !isStrayPractice(listed, standards));
-  const [last] = [...rounds].sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1));
+  const [last] = [...rounds].sort((a, b) => compareText(b.openedAt, a.openedAt));
   const used = last === undefined ? undefined : newestOf(usable, last.round.standard.id);
   const shipped = usable.find((listed) => listed.origin === "shipped");
   return used ?? (shipped === undefined ? usable[0] : newestOf(usable, shipped.pack.id));

@@ -42,7 +42,7 @@ test("a file of an older version is merged, its records unchanged, and one notic
   expect(merged.notices.map(({ code, file }) => [code, file])).toEqual([["standard-older", "/in/甲.xlsx"]]);
   const [notice] = merged.notices;
   expect(notice === undefined ? "" : problemMessage(notice)).toBe(
-    "“测试检查指标 第1版”：按检查标准的旧版评的分，答案按项目沿用，本轮已用第2版，2 个答案沿用；2 个不再适用，已保留，不计分；" +
+    "“测试检查指标 第 1 版”：按检查标准的旧版评的分，答案按项目沿用，本轮已用第 2 版，2 个答案沿用；2 个不再适用，已保留，不计分；" +
       "1 个只有一部分适用：甲西县人民政府“栏目不更新”（发现（空白栏目5个以上））现行标准没有这些情形，其余情形仍有效；" +
       "甲西县人民政府“办事指南”（3 处）现行标准没有这一项；甲西县人民政府“政策解读”（部分缺失）现行标准没有这个档次。",
   );
@@ -82,7 +82,7 @@ test("files of another standard do not count by their version: first the id of m
 test("a higher version than the one given is refused and named", () => {
   const merged = mergeReadings([older, newer], { standard: SMALL_PACK });
   expect(merged.problems.map(({ code, file }) => [code, file])).toEqual([["standard-differs", "/in/乙.xlsx"]]);
-  expect(merged.problems[0]?.value).toContain("第2版");
+  expect(merged.problems[0]?.value).toContain("第 2 版");
   expect(merged.notices).toEqual([]);
 });
 

@@ -55,6 +55,11 @@ test("a workbook exported before its version was changed in place says so, and w
   ]);
 });
 
+test("an unedited export of a version that was changed in place since has nothing to import", () => {
+  const offer = standardOffer(file(second, second), [listed(again), listed(SMALL_PACK)]);
+  expect(offer).toMatchObject({ kind: "stale", listed: { hash: contentHash(again) }, next: { version: 3 } });
+});
+
 test("the standard for practice is refused in real work and taken in practice", () => {
   expect(standardOffer(file(practice, null), [], "work")).toMatchObject({ kind: "practice" });
   expect(standardOffer(file(practice, null), [], "practice")).toMatchObject({ kind: "new" });

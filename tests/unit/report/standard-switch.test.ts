@@ -79,6 +79,18 @@ test("a preview tells that a target leaves the annex", () => {
   expect(preview.changedProblems).toEqual([{ target: stale, before: "栏目不更新", after: "" }]);
 });
 
+test("a preview of a second switch names answers by the standard that still had what they answer", () => {
+  const second = { ...round, standard: SECOND_PACK };
+  const third = { ...SECOND_PACK, version: 3 };
+  const names = (formers: readonly (typeof third)[]) =>
+    previewStandardSwitch(second, register, ledger, third, formers).unfit.map(({ name, words }) => [name, words]);
+  expect(names([SMALL_PACK])).toEqual([
+    ["办事指南", "3 处"],
+    ["栏目不更新", "发现（空白栏目5个以上）"],
+  ]);
+  expect(names([])).toContainEqual(["guides", "3 处"]);
+});
+
 test("two who disagree on an item that is gone have nothing to decide; both answers are kept and the item is not asked", () => {
   const disputed = ledgerOf(
     [say(portal.id, "guides", { kind: "count", count: 1 })],

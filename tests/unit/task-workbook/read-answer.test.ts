@@ -88,8 +88,9 @@ test.each(["3", "加分", "轻微"])("refuses %s on a fixed deduction of 5 point
   expect(readCell("overview", cell)).toEqual(faulty("value-invalid"));
 });
 
-test("reads 加分 and 不得分 on a bonus item", () => {
+test("reads 加分, 不加分 and the earlier 不得分 on a bonus item", () => {
   expect(value("ideas", "加分")).toEqual({ kind: "found" });
+  expect(value("ideas", "不加分")).toEqual({ kind: "clear" });
   expect(value("ideas", "不得分")).toEqual({ kind: "clear" });
 });
 
