@@ -18,7 +18,7 @@ export function App() {
     <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
       <AntApp
         className="app-root"
-        message={{ top: 3, maxCount: 1 }}
+        message={{ top: 3, maxCount: 3 }}
         notification={{ placement: "bottomRight", bottom: 72 }}
       >
         <CrashGuard>
