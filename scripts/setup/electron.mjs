@@ -25,7 +25,7 @@ function advice() {
   return [
     "下载不到 Electron，本机系统也没有替代运行时。请任选其一后再试：",
     "  1. 接通网络（需访问 github.com）；",
-    "  2. 设置镜像：环境变量 ELECTRON_MIRROR=https://npmmirror.com/mirrors/electron/；",
+    "  2. 设置镜像：环境变量 ELECTRON_MIRROR=（镜像地址，请问网管）；",
     "  3. 把解压好的 Electron 文件夹写入环境变量 ELECTRON_OVERRIDE_DIST_PATH。",
   ].join("\n");
 }
