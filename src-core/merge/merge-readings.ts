@@ -5,6 +5,7 @@ import type { FileReading } from "../exchange/read-file";
 import type { OfficeSettings } from "../register/settings";
 import type { Target } from "../register/target";
 import type { Register, Round } from "../round";
+import type { UnfitOfTarget } from "../standard/carry-over";
 import type { StandardPack } from "../standard/pack-schema";
 import { versionName } from "../standard/version-name";
 import { type RoundId, roundId as roundIdOf, type TargetId } from "../units";
@@ -12,7 +13,7 @@ import { chooseStandard, standardFit } from "./choose-standard";
 import { joinAll } from "./join-all";
 import { leader } from "./leader";
 import { type Ledger, ledgerOfFile, loadLedger } from "./ledger";
-import { carriedFile, carriedWords, type UnfitInFile } from "./older-standard";
+import { carriedFile, carriedWords } from "./older-standard";
 
 /** What the office says itself; the rest is taken from the hidden sheets of the files. */
 export interface MergeGiven {
@@ -42,7 +43,7 @@ export interface MergedReadings {
   readonly problems: readonly FileProblem[];
   readonly notices: readonly FileProblem[];
   /** Answers of files scored by an older version that do not fit the round's standard: kept in the ledger, not counted. */
-  readonly unfit: readonly (UnfitInFile & { readonly file: string })[];
+  readonly unfit: readonly (UnfitOfTarget & { readonly file: string })[];
   /** Hashes of the workbooks that were scored by an older version, sorted. */
   readonly olderFiles: readonly string[];
 }

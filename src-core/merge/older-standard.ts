@@ -1,20 +1,15 @@
 import type { Target } from "../register/target";
-import { type CarriedAnswers, carrier, type UnfitAnswer } from "../standard/carry-over";
+import { type CarriedAnswers, carrier, type UnfitOfTarget } from "../standard/carry-over";
 import type { StandardPack } from "../standard/pack-schema";
 import { type Ledger, recordsByTarget } from "./ledger";
 import { countingAnswers, standingAnswers } from "./standing-answers";
-
-/** An answer of a file scored by an older version that does not fit the round's standard. */
-export interface UnfitInFile extends UnfitAnswer {
-  readonly target: Target;
-}
 
 /** What became of the answers of a file that was scored by an older version of the standard. */
 export interface CarriedFile {
   /** Answers that count. */
   readonly carried: number;
   /** Answers that do not count, or not whole, by target and item in a fixed order. */
-  readonly unfit: readonly UnfitInFile[];
+  readonly unfit: readonly UnfitOfTarget[];
 }
 
 /**

@@ -3,14 +3,9 @@ import { recordsByTarget } from "../merge/ledger";
 import { countingAnswers, standingAnswers } from "../merge/standing-answers";
 import type { Target } from "../register/target";
 import type { Register, Round } from "../round";
-import { carrier, type UnfitAnswer } from "../standard/carry-over";
+import { carrier, type UnfitOfTarget } from "../standard/carry-over";
 import type { StandardPack } from "../standard/pack-schema";
 import { isProblem, results, type TargetResult } from "./results";
-
-/** An answer of one target that does not fit a standard. */
-export interface UnfitOfTarget extends UnfitAnswer {
-  readonly target: Target;
-}
 
 /** What the annexes print of one target, when that becomes other words. */
 export interface ProblemOfTarget {

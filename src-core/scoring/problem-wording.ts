@@ -18,5 +18,7 @@ export function problemWording(pack: StandardPack, target: Target, hits: readonl
     return veto.conditions.filter((c) => hit?.conditionIds.includes(c.id)).map((c) => c.wording);
   });
   const unique = [...new Set(wordings)];
-  return unique.length === 0 ? "" : side.problemWording.template.replace("{}", unique.join(side.problemWording.joiner));
+  const { template, joiner } = side.problemWording;
+  // A function, because the office words this itself and a text may hold the signs that replace() reads ($&).
+  return unique.length === 0 ? "" : template.replace("{}", () => unique.join(joiner));
 }

@@ -37,6 +37,11 @@ export interface UnfitAnswer {
   readonly counts: "no" | "part";
 }
 
+/** The same with the target whose answer it is. */
+export interface UnfitOfTarget extends UnfitAnswer {
+  readonly target: Target;
+}
+
 export interface CarriedAnswers {
   /** What `after` scores. */
   readonly fits: Answers;

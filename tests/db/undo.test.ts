@@ -1,31 +1,24 @@
 import "fake-indexeddb/auto";
-import Dexie from "dexie";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { standingAnswers } from "../../src-core/merge/standing-answers";
-import type { AnswerValue } from "../../src-core/scoring/answer";
-import { centipoints, type TargetId } from "../../src-core/units";
+import { centipoints } from "../../src-core/units";
 import type { Ambient } from "../../src-renderer/db/ambient";
-import { Database } from "../../src-renderer/db/database";
-import type { StoredSheet, StoredTask } from "../../src-renderer/db/stored";
+import type { Database } from "../../src-renderer/db/database";
+import type { StoredTask } from "../../src-renderer/db/stored";
 import { importTask } from "../../src-renderer/db/task-import";
-import { type AnswerChange, saveAnswers, undoLast } from "../../src-renderer/db/task-store";
-import { anAccount, aRecord, aSite, aTask } from "../fixtures/builders";
-import { countingAmbient } from "./counting-ambient";
+import { undoLast } from "../../src-renderer/db/task-store";
+import { aRecord, aTask } from "../fixtures/builders";
+import { change, failed, freshDesk, inspectorHand, site } from "./inspector-hand";
 
 /** Undo in the inspector's store, on an in-memory IndexedDB; the real app runs the same code in tests/e2e. */
-const site = aSite();
-const account = anAccount();
 let db: Database;
 let task: StoredTask;
 let ambient: Ambient;
 
 beforeEach(async () => {
-  await Dexie.delete("xunjian");
-  db = new Database("work");
-  ambient = countingAmbient();
-  const { taskId } = await importTask(db, ambient, aTask({ targets: [site, account] }));
-  task = (await db.tasks.get(taskId)) ?? failed("no task");
+  ({ db, ambient, task } = await freshDesk());
 });
+const { answer, save, say, sheet } = inspectorHand(() => ({ db, ambient, task }));
 
 afterEach(() => db.close());
 
@@ -102,27 +95,3 @@ test("an undo is a new state that names what it replaces, never a state taken aw
   await undoLast(db, ambient, task);
   expect((await answer(site.id, "site-safety"))?.ancestors).toContain(given);
 });
-
-function change(itemId: string, value: AnswerValue, note = ""): AnswerChange {
-  return { itemId, value, note, link: "" };
-}
-
-function save(target: TargetId, changes: readonly AnswerChange[]) {
-  return saveAnswers(db, ambient, task, target, changes);
-}
-
-function say(target: TargetId, itemId: string, value: AnswerValue, note = "") {
-  return save(target, [change(itemId, value, note)]);
-}
-
-async function sheet(target: TargetId): Promise<StoredSheet> {
-  return (await db.sheets.get([task.id, target])) ?? failed(`no sheet ${target}`);
-}
-
-async function answer(target: TargetId, itemId: string) {
-  return standingAnswers((await sheet(target)).records).get(itemId)?.heads[0];
-}
-
-function failed(message: string): never {
-  throw new Error(message);
-}

@@ -1,11 +1,10 @@
 import { unconfirmedCount } from "../../standard/pack-numbers";
 import type { StandardPack } from "../../standard/pack-schema";
 import { versionName } from "../../standard/version-name";
-import type { CellStyle, RowSpec, SheetSpec } from "../workbook-spec";
+import { explanationPage, type ExplanationLine as Line } from "../explanation-page";
+import type { SheetSpec } from "../workbook-spec";
 
 export const EXPLANATION_SHEET_NAME = "说明";
-
-type Line = readonly [CellStyle, string];
 
 const EDITING: readonly Line[] = [
   ["heading", "怎么改"],
@@ -72,17 +71,5 @@ export function explanationSheet(pack: StandardPack): SheetSpec {
     ["text", open === 0 ? "分值全部已核。" : `有 ${open} 处分值待核（还没有与正式文件核对）。`],
   ];
   const lines = [...about, ...EDITING, ...TABLES, ...RULES, ...CELLS];
-  return {
-    name: EXPLANATION_SHEET_NAME,
-    visibility: "visible",
-    columns: [{ width: 84 }],
-    printScale: 88,
-    rows: lines.map(([style, value]): RowSpec => ({ cells: [{ value, style }] })),
-    merges: [],
-    dropDowns: [],
-    wholeNumbers: [],
-    freeze: null,
-    repeatRows: null,
-    orientation: "portrait",
-  };
+  return explanationPage(EXPLANATION_SHEET_NAME, lines);
 }

@@ -1,5 +1,5 @@
 import type { StandingAnswer } from "../../merge/standing-answers";
-import type { AnswerValue } from "../../scoring/answer";
+import { isFinding } from "../../scoring/proof";
 import type { Verdict } from "../../scoring/verdict";
 import type { Decided, Decision } from "./decide-answer";
 import { matchKey } from "./mend-cell";
@@ -15,12 +15,10 @@ export interface DecidedEntry extends Decided {
 
 type SetDecision = Extract<Decision, { kind: "set" }>;
 
-const FINDINGS: readonly AnswerValue["kind"][] = ["conditions", "found", "count", "level", "points"];
-
 /** A finding that this workbook brings; null for what was printed, cleared or found clear. */
 function findingOf({ entry, decision }: Pick<DecidedEntry, "entry" | "decision">): SetDecision | null {
   const isItem = entry.kind !== "status" && entry.kind !== "remark";
-  return isItem && decision.kind === "set" && FINDINGS.includes(decision.value.kind) ? decision : null;
+  return isItem && decision.kind === "set" && isFinding(decision.value) ? decision : null;
 }
 
 /**

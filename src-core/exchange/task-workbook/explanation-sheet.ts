@@ -1,10 +1,9 @@
 import { unconfirmedCount } from "../../standard/pack-numbers";
 import { standardRef } from "../../standard/parse-pack";
 import { versionName } from "../../standard/version-name";
+import { explanationPage, type ExplanationLine as Line } from "../explanation-page";
 import type { TaskDocument } from "../task-document";
-import type { CellStyle, RowSpec, SheetSpec } from "../workbook-spec";
-
-type Line = readonly [CellStyle, string];
+import type { SheetSpec } from "../workbook-spec";
 
 /** Sheet 填写说明, in words for a clerk who has never seen the program. */
 export function explanationSheet(document: TaskDocument): SheetSpec {
@@ -13,20 +12,7 @@ export function explanationSheet(document: TaskDocument): SheetSpec {
     ...(document.kind === "assignment" ? fillLines() : editLines()),
     ...ruleLines(),
   ];
-  return {
-    name: "填写说明",
-    visibility: "visible",
-    columns: [{ width: 84 }],
-    // A single column is not shrunk to the page by every program, and some take a character to be wider.
-    printScale: 88,
-    rows: lines.map(([style, value]): RowSpec => ({ cells: [{ value, style }] })),
-    merges: [],
-    dropDowns: [],
-    wholeNumbers: [],
-    freeze: null,
-    repeatRows: null,
-    orientation: "portrait",
-  };
+  return explanationPage("填写说明", lines);
 }
 
 function aboutLines({ kind, round, inspector, targets }: TaskDocument): Line[] {

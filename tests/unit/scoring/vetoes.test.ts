@@ -85,3 +85,12 @@ test("does not pass a site without a class where no veto is for all sites: nobod
   const verdict = scoreTarget(pack, aSite({ siteClass: null }), clearedExcept({}), null);
   expect(verdict).toMatchObject({ state: "notStarted", outcome: null, points: null });
 });
+
+test("words a problem as the office wrote it, whatever signs it holds", () => {
+  const [first, ...others] = SMALL_PACK.account.vetoes;
+  if (first === undefined) throw new Error("no veto");
+  const conditions = first.conditions.map((one) => ({ ...one, wording: "虚报$&条、$1个" }));
+  const pack = { ...SMALL_PACK, account: { ...SMALL_PACK.account, vetoes: [{ ...first, conditions }, ...others] } };
+  const verdict = scoreTarget(pack, anAccount(), new Map([["account-stale", hit("two-weeks")]]), null);
+  expect(verdict.problem).toBe("单项否决(虚报$&条、$1个)");
+});
