@@ -64,7 +64,7 @@ function headerDepth(table: AnnexTable): 1 | 2 {
 function headWidths(table: AnnexTable): readonly number[] {
   return table.header.flatMap((head) =>
     head.parts.length > 0
-      ? head.parts.map((part) => displayWidth(part) + 2)
+      ? head.parts.map((part) => displayWidth(part.text) + 2)
       : [Math.ceil(displayWidth(head.text) / 2) + 2],
   );
 }
@@ -77,7 +77,7 @@ function headerRows(table: AnnexTable, depth: 1 | 2): readonly RowSpec[] {
   if (depth === 1) return [{ cells: upper, height: 2 * lineHeight }];
   const lower = table.header.flatMap((head): CellSpec[] => {
     if (head.parts.length === 0) return [{ value: null, style: "header" }];
-    return head.parts.map((text) => ({ value: text, style: "header" }));
+    return head.parts.map(({ text }) => ({ value: text, style: "header" }));
   });
   return [
     { cells: upper, height: 2 * lineHeight },

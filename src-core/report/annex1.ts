@@ -2,7 +2,7 @@ import { regionOfCode } from "../register/settings";
 import { type SiteClass, type SiteTarget, siteClassNames } from "../register/target";
 import type { Register, Round } from "../round";
 import { type DivisionCode, isSiteCode, type TargetId } from "../units";
-import type { AnnexHeader, AnnexTable } from "./annex-table";
+import { type AnnexHeader, type AnnexTable, plainHead } from "./annex-table";
 import { isProblem, type TargetResult } from "./results";
 
 /** Printed heads of annex 1 (附件1). */
@@ -10,8 +10,8 @@ const header: readonly AnnexHeader[] = [
   { text: "序号", parts: [] },
   { text: "省级/设区市", parts: [] },
   { text: "运行网站总数", parts: [] },
-  { text: "市级政府网站数", parts: ["门户", "部门"] },
-  { text: "县级及以下政府网站数", parts: [siteClassNames.countyPortal, siteClassNames.belowCounty] },
+  { text: "市级政府网站数", parts: ["门户", "部门"].map(plainHead) },
+  { text: "县级及以下政府网站数", parts: [siteClassNames.countyPortal, siteClassNames.belowCounty].map(plainHead) },
   { text: "抽查网站数", parts: [] },
   { text: "存在突出问题网站数", parts: [] },
 ];

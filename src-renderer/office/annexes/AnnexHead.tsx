@@ -27,8 +27,8 @@ export function AnnexHead({ table, withMoves }: { table: AnnexTable; withMoves: 
         <tr>
           {table.header.flatMap((head) =>
             head.parts.map((part) => (
-              <th key={`${head.text}${part}`} scope="col">
-                {part}
+              <th key={`${head.text}${part.text}`} scope="col">
+                {part.text}
               </th>
             )),
           )}

@@ -65,8 +65,8 @@ test("heads the annexes as printed", () => {
   expect(tables.map((table) => table.title)).toEqual([one.title, three.title, four.title]);
   expect(tables[0]?.header).toEqual([
     ...heads(one.header.slice(0, 3).map(String)),
-    { text: "市级政府网站数", parts: ["门户", "部门"] },
-    { text: "县级及以下政府网站数", parts: ["县级门户", "县级以下"] },
+    { text: "市级政府网站数", parts: ["门户", "部门"].map((text) => ({ text, parts: [] })) },
+    { text: "县级及以下政府网站数", parts: ["县级门户", "县级以下"].map((text) => ({ text, parts: [] })) },
     ...heads(one.header.slice(5).map(String)),
   ]);
   expect(tables[1]?.header).toEqual(heads(three.header));
