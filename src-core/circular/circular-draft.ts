@@ -1,7 +1,7 @@
 /** A piece of a sentence; a figure opens to its rows. */
 export interface Run {
   readonly text: string;
-  /** Id of the figure that this prints; null for words. */
+  /** Id of the figure that this prints, or says in a word (持平, 无可比数据, 超过60%); null for other words. */
   readonly figure: string | null;
 }
 

@@ -1,0 +1,47 @@
+import type { TargetId } from "../../units";
+import { formatRate } from "../../units";
+import type { Figure, FigureBasis } from "../figure";
+
+/** A figure without its name and field, which the catalogue of fields gives it. */
+export type CountedFigure = Omit<Figure, "field" | "meaning">;
+type Decimals = 0 | 1 | 2;
+
+/** A number of targets, counted one by one. */
+export function countOf(id: string, ids: readonly TargetId[], unit: string, how: string): CountedFigure {
+  return { id, value: ids.length, text: String(ids.length), unit, how, basis: { kind: "targets", ids } };
+}
+
+/** A number that is a sum of printed cells. */
+export function sumOf(id: string, value: number, unit: string, how: string, basis: FigureBasis): CountedFigure {
+  return { id, value, text: String(value), unit, how, basis };
+}
+
+/** A share of two counts as it is printed, half up, from whole numbers; — where the whole is 0. */
+export function rateOf(
+  id: string,
+  part: number,
+  whole: number,
+  decimals: Decimals,
+  basis: FigureBasis,
+  how?: string,
+): CountedFigure {
+  const text = formatRate(part, whole, decimals);
+  return {
+    id,
+    value: whole === 0 ? null : rateInHundredths(text),
+    text,
+    unit: "",
+    how: whole === 0 ? "没有可算的数" : `${how ?? `${part} ÷ ${whole}`} = ${text}`,
+    basis,
+  };
+}
+
+/**
+ * A printed rate in hundredths of a percent.
+ *
+ * @example rateInHundredths("98.94%") //=> 9894
+ */
+export function rateInHundredths(text: string): number {
+  const [whole = "0", rest = ""] = text.replace("%", "").split(".");
+  return Number(whole) * 100 + Number(rest.padEnd(2, "0").slice(0, 2));
+}
