@@ -1,3 +1,4 @@
+import { layOutHeader } from "../report/annex-header";
 import type { AnnexCell, AnnexKey } from "../report/annex-table";
 import type { TracedAnnex } from "../report/report-model";
 import { annexName } from "./annex-references";
@@ -16,7 +17,7 @@ const columns = {
 /** The annexes as repeated parts of a template: one entry where an annex is printed, none where it is not. */
 export function annexPaper(annexes: readonly TracedAnnex[]): PaperData {
   return {
-    附件1: entry(annexes, "sites", ({ table }) => ({ 行: table.rows.map(rowOf(columns.sites)) })),
+    附件1: entry(annexes, "sites", sitesPaper),
     附件2: entry(annexes, "highScorers", ({ table }) => ({ 行: table.rows.map(bandRow) })),
     附件3: entry(annexes, "problemSites", ({ table }) => ({ 行: table.rows.map(rowOf(columns.problemSites)) })),
     附件4: entry(annexes, "problemAccounts", ({ table }) => ({ 行: table.rows.map(rowOf(columns.problemAccounts)) })),
@@ -38,8 +39,20 @@ function entry(
   return [{ 附件号: name, 标题: title, 说明: under ?? "", ...rows(annex) }];
 }
 
-function rowOf(names: readonly string[]): (cells: readonly AnnexCell[]) => PaperRow {
+function rowOf(names: readonly string[]): (cells: readonly AnnexCell[]) => Record<string, string> {
   return (cells) => Object.fromEntries(names.map((name, index) => [name, cellText(cells[index])]));
+}
+
+/** The classes of cities have two columns that a single city's annex does not have: told by the header. */
+function sitesPaper({ table }: TracedAnnex): PaperRow {
+  const hasCities = layOutHeader(table.header).width === columns.sites.length;
+  const names = hasCities ? columns.sites : columns.sites.filter((name) => !name.startsWith("市级"));
+  const blank = hasCities ? {} : { 市级门户: "", 市级部门: "" };
+  return {
+    地区栏名: table.header[1]?.text ?? "",
+    有市级: hasCities ? [{}] : [],
+    行: table.rows.map((cells) => ({ ...blank, ...rowOf(names)(cells) })),
+  };
 }
 
 /** A line break in a cell begins a new paragraph. */
@@ -47,7 +60,7 @@ function bandRow(cells: readonly AnnexCell[]): PaperRow {
   const paragraphs = cellText(cells[1])
     .split("\n")
     .map((文字) => ({ 文字 }));
-  return { 得分: cellText(cells[0]), 段落: paragraphs };
+  return { 得分: cellText(cells[0]), 名单: cellText(cells[1]), 段落: paragraphs };
 }
 
 /** Rows under the head of their group; those before the first head have none. */

@@ -14,6 +14,7 @@ export const correctionFields: readonly PaperField[] = [
   text("原文日期", "原通报的成文日期，没有填写时为签发的日期"),
   text("更正原因", "更正时填写的原因"),
   text("正文", "说明更正了什么的一段话"),
+  { name: "有更正", kind: "list", meaning: "有更正的内容时有一份，没有时没有", parts: [] },
   {
     name: "更正内容",
     kind: "list",
@@ -55,6 +56,7 @@ export function correctionPaper(
     原文日期: issuedOn,
     更正原因: reason,
     正文: bodyOf(title, number, issuedOn, reason, differences.length),
+    有更正: differences.length > 0 ? [{}] : [],
     更正内容: differences.map(({ place, before, after }, index) => ({
       序号: String(index + 1),
       位置: place,

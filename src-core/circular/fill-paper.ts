@@ -21,7 +21,11 @@ export function circularPaper(input: ReportInput, report: Report): PaperData {
     标题: draft.title,
     主送机关: draft.addressee,
     ...textLists(draft),
-    附件清单: printedAnnexes(annexes).map((annex) => ({ 序号: String(annex.printedNo), 名称: titleInList(annex) })),
+    附件清单: printedAnnexes(annexes).map((annex, index) => ({
+      引导: index === 0 ? "附件：" : "　　　",
+      序号: String(annex.printedNo),
+      名称: titleInList(annex),
+    })),
     ...figurePaper(context),
     ...annexPaper(annexes),
   };

@@ -88,7 +88,11 @@ const textLists: readonly PaperField[] = [
   list("下一步工作要求", "第四部分，单独使用；没有时为空", section),
   list("结尾", "整改期限和报送要求的各段", line),
   list("联系方式", "联系人、联系电话、电子邮箱，没有填写的不在其中", line),
-  list("附件清单", "各份附件的序号和名称", [text("序号", "1"), text("名称", "附件的名称")]),
+  list("附件清单", "各份附件的序号和名称", [
+    text("引导", "第一份前面的“附件：”，以后各份是同样宽的空白"),
+    text("序号", "1"),
+    text("名称", "附件的名称"),
+  ]),
 ];
 
 const figureLists: readonly PaperField[] = [
@@ -107,6 +111,8 @@ const figureLists: readonly PaperField[] = [
 
 const annexLists: readonly PaperField[] = [
   annex("附件1", "政府网站运行和检查情况", [
+    text("地区栏名", "地区一栏的名称：省级/设区市"),
+    list("有市级", "有市级网站的两栏时有一份，单个市的通报没有", []),
     list("行", "各地区，末行为合计", [
       text("序号", "合计行为空"),
       text("地区", "省级/设区市"),
@@ -120,7 +126,11 @@ const annexLists: readonly PaperField[] = [
     ]),
   ]),
   annex("附件2", "检查得分较高的政府门户网站名单", [
-    list("行", "各分数段", [text("得分", "110-120分"), list("段落", "市级、县级各一段", line)]),
+    list("行", "各分数段", [
+      text("得分", "110-120分"),
+      text("名单", "市级、县级各一段，分行"),
+      list("段落", "市级、县级各一段", line),
+    ]),
   ]),
   annex("附件3", "检查发现突出问题的政府网站名单", [
     list("行", "各网站", [

@@ -1,3 +1,4 @@
+import { isInMunicipality, levelOfDivision } from "../register/settings";
 import type { AccountLevel, SiteClass } from "../register/target";
 import type { SiteCode } from "../units";
 import { wordKey } from "./mend-text";
@@ -38,26 +39,40 @@ export function classOfText(text: string, code: SiteCode): SiteClass | null {
     .replace(/人民政府|政府/g, "")
     .replace(/门户网站?$|门户$/, "门户")
     .replace(/网站$|类$/, "")
-    .replace(/设区市|地级市/g, "市")
-    .replace(/县市区|市县区|县区|区县/g, "县")
+    .replace(/直辖市|设区市|地级市|(地|盟|州)市|市(州|盟|地)/g, "市")
+    .replace(/^(自治州|州|盟|地区)/, "市")
+    .replace(/县市区旗|旗县市区|旗县区|县市区|市县区|县区旗|县区|区县|旗县|县旗/g, "县")
+    .replace(/^旗/, "县")
     .replace(/级/g, "")
     .replace(/直属|直/g, "")
     .replace(/单位$|机关$/, "部门")
     .replace(/部门部门$/, "部门");
-  return classes.get(withoutLevel.includes(key) ? levelOfCode(code) + key : key) ?? null;
+  const whole = withoutLevel.includes(key) ? levelOfCode(code) + key : key;
+  return classes.get(whole.replace(/^区/, levelOfDistrict(code)).replace(/^市/, levelOfCity(code))) ?? null;
 }
 
+/** 区直 of an autonomous region's own sites is what elsewhere is 省直; else 区 is a county's rank. */
+const levelOfDistrict = (code: SiteCode): string => (levelOfDivision(code) === "province" ? "省" : "县");
+
+/** 市级 of a municipality's own sites is what elsewhere is 省级. */
+const levelOfCity = (code: SiteCode): string =>
+  isInMunicipality(code) && levelOfDivision(code) === "province" ? "省" : "市";
+
 function levelOfCode(code: SiteCode): "省" | "市" | "县" {
-  if (code.slice(2, 6) === "0000") return "省";
-  return code.slice(4, 6) === "00" ? "市" : "县";
+  return ({ province: "省", city: "市", county: "县" } as const)[levelOfDivision(code)];
 }
 
 /** @returns null for a word that names no level; 县级以下 counts as 县级 */
 export function levelOfText(text: string): AccountLevel | null {
   const key = wordKey(text);
   if (/^(省|自治区)(级|直|直属|本级|直单位|直部门)?$/.test(key)) return "province";
-  if (/^(设区市|地市|市)(级|直|直属|本级|直单位|直部门)?$/.test(key)) return "city";
-  if (/^(县|区|县区|县\(市、区\)|县市区|区县)(级|级及以下|级以下|直|本级)?$|^乡镇(级|\(街道\))?$/.test(key))
+  if (/^(设区市|直辖市|地市|市州|州市|市\(州\)|盟市|市|州|自治州|盟|地区)(级|直|直属|本级|直单位|直部门)?$/.test(key))
+    return "city";
+  if (
+    /^(县|区|旗|县区|县\(市、区\)|县\(市、区、旗\)|县市区|旗县区|旗县市区|旗县|区县)(级|级及以下|级以下|直|本级)?$|^乡镇(级|\(街道\))?$/.test(
+      key,
+    )
+  )
     return "county";
   return null;
 }

@@ -55,6 +55,17 @@ const reasons: Readonly<Record<ProblemCode, string>> = {
   "confirmation-undated": "没有填写核对日期",
   "rule-changed": "计分方法改了，这一格没有改",
   "id-restored": "隐藏编号不见了",
+  "unit-unknown": "不知道是哪一个单位",
+  "unit-contradicts": "同一单位的数字前后不同",
+  "part-exceeds-total": "其中的一项大于总数",
+  "closed-before-received": "办结日期早于受理日期",
+  "unit-proposed": "表中没有单位一栏，单位名称取自别处，请核对",
+  "total-differs": "合计与各行相加的数不同",
+  "parts-exceed-total": "其中各项相加大于总数",
+  "rate-differs": "所填的办结率与办结、未办结的数不符",
+  "value-rounded": "已四舍五入为整数",
+  "closing-day-missing": "已办结，但没有办结日期，不计入平均时长",
+  "year-without-calendar": "随程序的日历没有这一年的节假日和调休安排",
 };
 
 /** What a person can choose from or must enter: the problem's `expected` is a bare list or form there. */

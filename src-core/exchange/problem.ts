@@ -37,6 +37,10 @@ export const problemCodes = [
   "value-ambiguous",
   "finding-contradicts",
   "row-unfinished",
+  "unit-unknown",
+  "unit-contradicts",
+  "part-exceeds-total",
+  "closed-before-received",
   // notices
   "code-was-number",
   "full-width-mended",
@@ -58,6 +62,13 @@ export const problemCodes = [
   "confirmation-undated",
   "id-restored",
   "rule-changed",
+  "unit-proposed",
+  "total-differs",
+  "parts-exceed-total",
+  "rate-differs",
+  "value-rounded",
+  "closing-day-missing",
+  "year-without-calendar",
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

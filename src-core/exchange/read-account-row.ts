@@ -1,4 +1,4 @@
-import { type OfficeSettings, regionName } from "../register/settings";
+import { namesOwnLevel, type OfficeSettings, ownLevel, regionName } from "../register/settings";
 import { type AccountLevel, type AccountTarget, accountLevelNames } from "../register/target";
 import { accountTargetId } from "../register/target-identity";
 import { divisionCode } from "../units";
@@ -58,7 +58,7 @@ export function handleOf(reader: RowReader): string | null {
 type Place = Pick<AccountTarget, "regionCode" | "belongsTo" | "level">;
 
 function placeOf(reader: RowReader, settings: OfficeSettings | null, owner: string | null, name: string): Place | null {
-  const said = levelOf(reader);
+  const said = levelOf(reader, settings);
   const belongsTo = reader.optional("belongsTo");
   const text = belongsTo ?? reader.optional("region");
   const column = belongsTo === null && (text !== null || !reader.row.has("belongsTo")) ? "region" : "belongsTo";
@@ -67,16 +67,16 @@ function placeOf(reader: RowReader, settings: OfficeSettings | null, owner: stri
   }
   const named = regionOfFirst(settings, [text, text === null ? owner : null]);
   if (named === "ambiguous") return reader.problem(column, "region-unknown", "请写明所属设区市，几个市有同名的县区");
-  if (named === null && said !== null && said !== "province") {
+  if (named === null && said !== null && said !== "province" && said !== ownLevel(settings)) {
     const names = settings.regions.map((region) => region.name).join("、");
     return reader.problem(column, "region-unknown", names);
   }
-  const region = named ?? { code: settings.province.code, level: "province" };
+  const region = named ?? { code: settings.province.code, level: ownLevel(settings) };
   const level = said ?? region.level;
   if (region.code !== settings.province.code) {
     return { regionCode: region.code, belongsTo: regionName(settings, region.code), level };
   }
-  const isBody = text !== null && named === null && !/^(省|自治区)(级|直|本级)/.test(text);
+  const isBody = text !== null && named === null && !namesOwnLevel(settings, text);
   return { regionCode: region.code, belongsTo: isBody ? text : shortBodyName(settings, owner ?? name), level };
 }
 
@@ -88,8 +88,11 @@ function regionOfFirst(settings: OfficeSettings, texts: readonly (string | null)
   return null;
 }
 
-function levelOf(reader: RowReader): AccountLevel | null {
+function levelOf(reader: RowReader, settings: OfficeSettings | null): AccountLevel | null {
   const { text } = mendName(reader.row.value("level"));
   if (text === "") return null;
-  return levelOfText(text) ?? reader.problem("level", "level-unknown", Object.values(accountLevelNames).join("、"));
+  const level = levelOfText(text);
+  if (level === null) return reader.problem("level", "level-unknown", Object.values(accountLevelNames).join("、"));
+  // 市级 of a municipality is its own level, which is a province's; 区直 of an autonomous region too.
+  return settings !== null && namesOwnLevel(settings, text) ? ownLevel(settings) : level;
 }

@@ -1,11 +1,19 @@
 import { z } from "zod";
+import { type CircularInFile, circularInFileSchema } from "../circular/circular-settings";
 import type { AnswerRecord } from "../merge/answer-record";
 import { type StoredLedger, storedLedgerSchema } from "../merge/ledger";
 import { type OfficeSettings, officeSettingsSchema } from "../register/settings";
+import {
+  type DisclosureRow,
+  disclosureRowSchema,
+  type SuggestionRow,
+  suggestionRowSchema,
+} from "../report/department-rows";
 import { type Register, type Round, registerSchema, roundSchema } from "../round";
 import { packSchema, type StandardPack } from "../standard/pack-schema";
 import type { TargetId } from "../units";
 import { targetIdSchema } from "../units-schema";
+import { type SuggestionMessage, suggestionMessageSchema } from "./department-tables/read-messages";
 import { type Problem, problemSchema, type WorkbookKind, workbookKinds } from "./problem";
 import { type SheetGrid, sheetGridSchema } from "./sheet-grid";
 import { type TaskDocument, taskDocumentSchema } from "./task-document";
@@ -76,7 +84,22 @@ export type FileContent =
       /** A workbook that lost the pack it was exported from: its cells, to be read against a standard at hand. */
       readonly sheets?: readonly SheetGrid[] | undefined;
     }
-  | { readonly kind: "settings"; readonly settings: OfficeSettings }
+  | { readonly kind: "disclosure"; readonly rows: readonly DisclosureRow[] }
+  | {
+      readonly kind: "suggestions";
+      readonly rows: readonly SuggestionRow[];
+      /**
+       * The single messages that the rows were counted from, by the calendar that comes with the app: count again with the
+       * office's (`suggestionsOfMessages`). Missing where the file holds counts.
+       */
+      readonly messages?: readonly SuggestionMessage[] | undefined;
+    }
+  | {
+      readonly kind: "settings";
+      readonly settings: OfficeSettings;
+      /** What the file says about the circular; null or missing where it says nothing. */
+      readonly circular?: CircularInFile | null | undefined;
+    }
   | { readonly kind: "nothing" };
 
 /** What a file turned out to be. Good rows are in `content`; nothing of a problem row is. */
@@ -93,7 +116,7 @@ export interface FileReading {
   readonly notices: readonly Problem[];
 }
 
-const fileContentSchema: z.ZodType<FileContent> = z.discriminatedUnion("kind", [
+export const fileContentSchema: z.ZodType<FileContent> = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("register"),
     targets: registerSchema,
@@ -108,7 +131,17 @@ const fileContentSchema: z.ZodType<FileContent> = z.discriminatedUnion("kind", [
     base: packSchema.nullable(),
     sheets: z.array(sheetGridSchema).optional(),
   }),
-  z.strictObject({ kind: z.literal("settings"), settings: officeSettingsSchema }),
+  z.strictObject({ kind: z.literal("disclosure"), rows: z.array(disclosureRowSchema) }),
+  z.strictObject({
+    kind: z.literal("suggestions"),
+    rows: z.array(suggestionRowSchema),
+    messages: z.array(suggestionMessageSchema).optional(),
+  }),
+  z.strictObject({
+    kind: z.literal("settings"),
+    settings: officeSettingsSchema,
+    circular: circularInFileSchema.nullable().optional(),
+  }),
   z.strictObject({ kind: z.literal("nothing") }),
 ]);
 

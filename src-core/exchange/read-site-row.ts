@@ -1,5 +1,5 @@
 import { proposeClass } from "../register/propose-class";
-import { type OfficeSettings, regionName, regionOfCode } from "../register/settings";
+import { namesOwnLevel, type OfficeSettings, ownLevel, regionName, regionOfCode } from "../register/settings";
 import { type SiteClass, type SiteTarget, siteClassNames } from "../register/target";
 import { siteTargetId } from "../register/target-identity";
 import { type DivisionCode, divisionCode, type SiteCode } from "../units";
@@ -71,10 +71,10 @@ function placeOf(reader: RowReader, settings: OfficeSettings | null, site: Place
     return reader.problem("code", "region-unknown", `${settings.province.name}或其所属地区（${names}）的标识码`);
   }
   if (regionCode !== settings.province.code) return { regionCode, belongsTo: regionName(settings, regionCode) };
-  const isBody = text !== null && regionOfText(settings, text) === null && !/^(省|自治区)(级|直|本级)/.test(text);
+  const isBody = text !== null && regionOfText(settings, text) === null && !namesOwnLevel(settings, text);
   if (isBody) return { regionCode, belongsTo: text };
-  // The portal is the province's own, as a city's sites are the city's; a department is named.
-  const isOwn = siteClass === "provincePortal";
+  // The portal is the office's own, as a city's sites are the city's; a department is named.
+  const isOwn = siteClass === (ownLevel(settings) === "province" ? "provincePortal" : "cityPortal");
   return { regionCode, belongsTo: isOwn ? settings.province.name : shortBodyName(settings, body) };
 }
 

@@ -1,13 +1,15 @@
+import type { DepartmentTable } from "./department-tables/column";
+import { departmentTables } from "./department-tables/department-sheet";
 import { findLists } from "./find-lists";
-import { cellText, headingKey, wordKey } from "./mend-text";
+import { cellText, headingKey } from "./mend-text";
 import type { SheetGrid } from "./sheet-grid";
 import { isStandardWorkbook } from "./standard-workbook/read-standard-workbook";
 import { isTaskWorkbook } from "./task-workbook/parse-task-workbook";
 
 export type RecognisedKind =
   | { readonly kind: "task" | "standard" | "register" | "sample" }
-  /** Tables of annexes 5 and 6: known, and their rows counted. */
-  | { readonly kind: "disclosure" | "suggestions"; readonly good: number }
+  /** Tables of annexes 5 and 6, or single messages (留言) from which annex 6 is counted. */
+  | { readonly kind: DepartmentTable }
   | { readonly kind: "unknown"; readonly why: string };
 
 /**
@@ -23,35 +25,13 @@ export function recogniseKind(sheets: readonly SheetGrid[], readAs: "sample" | "
   if (lists.length > 0) {
     return { kind: readAs ?? (lists.some((list) => list.saysSample) ? "sample" : "register") };
   }
-  const visible = sheets.filter((sheet) => !sheet.isHidden);
-  for (const { kind, telling } of otherTables) {
-    const rows = visible.map((sheet) => dataRowsBelow(sheet, telling));
-    if (rows.some((count) => count !== null)) {
-      return { kind, good: rows.reduce<number>((sum, count) => sum + (count ?? 0), 0) };
-    }
-  }
-  return { kind: "unknown", why: whyUnknown(sheets) };
+  const tables = departmentTables(sheets).map(({ header }) => header.table);
+  // Beside a table that counts them, single messages only show where its numbers come from.
+  const table = tables.find((one) => one !== "messages") ?? tables[0];
+  return table === undefined ? { kind: "unknown", why: whyUnknown(sheets) } : { kind: table };
 }
-
-const otherTables = [
-  { kind: "disclosure", telling: /^(主动公开|依申请公开|政策解读材料|建议提案办理|重点领域信息)/ },
-  { kind: "suggestions", telling: /^(办结率|受理办结|办结平均时长)/ },
-] as const;
 
 const SEARCHED_ROWS = 30;
-
-/** How many rows with a name and a number stand below a header with at least two of these headings. */
-function dataRowsBelow({ rows }: SheetGrid, telling: RegExp): number | null {
-  const header = rows
-    .slice(0, SEARCHED_ROWS)
-    .findIndex((row) => row.filter((cell) => telling.test(headingKey(cell))).length >= 2);
-  if (header < 0) return null;
-  return rows.slice(header + 1).filter((row) => {
-    const texts = row.map(wordKey);
-    const hasName = texts.some((text) => text !== "" && !/^[\d.%]+$/.test(text));
-    return hasName && texts.some((text) => /^\d/.test(text)) && !texts.some((text) => /^(合计|总计|小计)$/.test(text));
-  }).length;
-}
 
 function whyUnknown(sheets: readonly SheetGrid[]): string {
   if (sheets.every((sheet) => sheet.rows.length === 0)) return "工作簿里没有内容";

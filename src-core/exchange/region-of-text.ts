@@ -1,4 +1,4 @@
-import type { OfficeSettings } from "../register/settings";
+import { levelOfDivision, namesOwnLevel, type OfficeSettings, ownLevel } from "../register/settings";
 import type { AccountLevel } from "../register/target";
 import type { DivisionCode } from "../units";
 
@@ -20,9 +20,9 @@ const ITSELF = /^(本级|市本级|市直|县本级|区本级|县直|人民政�
 export function regionOfText(settings: OfficeSettings, text: string): NamedRegion | "ambiguous" | null {
   const { province } = settings;
   const whole = text.replace(/\s+/g, "");
-  const rest = whole.startsWith(province.name) ? whole.slice(province.name.length) : whole;
-  if (rest === "" || rest === "省本级" || rest === "省级" || rest === "省直") {
-    return whole === "" ? null : { code: province.code, level: "province" };
+  const rest = withoutOffice(settings, whole);
+  if (rest === "" || (/(本级|级|直)$/.test(rest) && namesOwnLevel(settings, rest))) {
+    return whole === "" ? null : { code: province.code, level: ownLevel(settings) };
   }
   const named = counties(settings).filter(({ name }) => rest === name);
   if (named.length > 0) return theOnly(named);
@@ -30,7 +30,18 @@ export function regionOfText(settings: OfficeSettings, text: string): NamedRegio
   if (city === undefined) return theOnly(counties(settings).filter(({ name }) => rest.startsWith(name)));
   const below = rest.slice(city.name.length);
   const isCounty = !ITSELF.test(below) && city.counties.some(({ name }) => below.startsWith(name));
-  return { code: city.code, level: isCounty ? "county" : "city" };
+  return { code: city.code, level: isCounty ? "county" : levelOfDivision(city.code) };
+}
+
+/**
+ * A name without the office's own before it, and without the province's before a city's.
+ *
+ * @example withoutOffice(settings of 360100, "江西省南昌市东湖区") //=> "东湖区"
+ */
+export function withoutOffice({ province }: Pick<OfficeSettings, "province">, name: string): string {
+  const at = name.indexOf(province.name);
+  const isBehindProvince = at > 0 && /^[^省区]{2,8}(省|自治区)$/.test(name.slice(0, at));
+  return at === 0 || isBehindProvince ? name.slice(at + province.name.length) : name;
 }
 
 interface NamedCounty {
@@ -50,13 +61,13 @@ function theOnly(found: readonly NamedCounty[]): NamedRegion | "ambiguous" | nul
 }
 
 /**
- * A provincial body's name as annexes print it.
+ * A name of a body of the office as annexes print it.
  *
  * @example shortBodyName(settings, "江西省教育厅") //=> "省教育厅"
  */
 export function shortBodyName(settings: OfficeSettings, name: string): string {
-  const { name: province } = settings.province;
-  const kind = /(自治区|省|市)$/.exec(province)?.[0] ?? "";
-  const rest = name.startsWith(province) ? name.slice(province.length) : "";
+  const kind = /(自治区|自治州|地区|省|市|州|盟)$/.exec(settings.province.name)?.[0].replace("自治州", "州") ?? "";
+  const short = withoutOffice(settings, name);
+  const rest = short === name ? "" : short;
   return rest === "" ? name : kind + rest;
 }

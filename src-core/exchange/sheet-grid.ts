@@ -10,6 +10,8 @@ export interface SheetGrid {
   readonly isHidden: boolean;
   /** Row and column (from 0) of formulas whose result the file does not hold: programs write such, spreadsheets never. */
   readonly unsolved?: readonly (readonly [number, number])[] | undefined;
+  /** Its dates count from 1904-01-01, as spreadsheets on a Mac did; missing where they count from 1900. */
+  readonly from1904?: true | undefined;
 }
 export const sheetGridSchema: z.ZodType<SheetGrid> = z.strictObject({
   name: z.string(),
@@ -17,6 +19,7 @@ export const sheetGridSchema: z.ZodType<SheetGrid> = z.strictObject({
   hiddenRows: z.array(z.int()),
   isHidden: z.boolean(),
   unsolved: z.array(z.tuple([z.int(), z.int()])).optional(),
+  from1904: z.literal(true).optional(),
 });
 
 /**

@@ -85,6 +85,8 @@ export interface SheetSpec {
   /** Percent, over as many pages across as that takes; absent: shrunk to the width of one page. */
   readonly printScale?: number;
   readonly orientation: "portrait" | "landscape";
+  /** Header over rows that a person filters; absent where nothing is filtered. */
+  readonly filter?: CellRange;
 }
 
 export interface WorkbookSpec {

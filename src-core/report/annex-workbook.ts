@@ -1,12 +1,13 @@
 import type { CellRange, CellSpec, CellStyle, RowSpec, SheetSpec, WorkbookSpec } from "../exchange/workbook-spec";
+import { type HeaderLayout, type HeadingCell, layOutHeader } from "./annex-header";
 import type { AnnexTable } from "./annex-table";
 
-/** Rows above the header: 附件N and the title. */
-const headerTop = 2;
 /** Widths in characters of half width; a Chinese character takes two. */
 const narrowest = 6;
 /** A name of 40 Chinese characters stands in two lines, two reasons of an account in one. */
 const widest = 54;
+/** The names beside a band: a table of two columns takes the whole width of the paper. */
+const alone = 84;
 /** A4 upright holds about 96 at the writer's type size; printing shrinks to its width, which may take a fifth. */
 const portraitWidth = 122;
 const lineHeight = 18;
@@ -17,7 +18,7 @@ const longMargin = 6;
 const margin = 2;
 
 /**
- * An annex as a workbook laid out like the printed table: label, title across, header in one or two rows, rows. A draft
+ * An annex as a workbook laid out like the printed table: label, title across, header in up to three rows, rows under the heads of their groups. A draft
  * says so, and why, in the label: 附件4（草稿：还缺 19 个）.
  */
 export function annexWorkbookSpec(table: AnnexTable): WorkbookSpec {
@@ -25,27 +26,44 @@ export function annexWorkbookSpec(table: AnnexTable): WorkbookSpec {
 }
 
 function annexSheet(table: AnnexTable): SheetSpec {
-  const depth = headerDepth(table);
-  const widths = columnWidths(table);
+  const layout = layOutHeader(table.header);
+  const widths = columnWidths(table, layout);
   const last = Math.max(0, widths.length - 1);
-  const titleMerge: CellRange = { top: 1, left: 0, bottom: 1, right: last };
+  const above = topRows(table);
+  const headerTop = above.length;
+  const body = bodyRows(table, widths);
+  const across = (row: number): readonly CellRange[] =>
+    last > 0 ? [{ top: row, left: 0, bottom: row, right: last }] : [];
   return {
     name: `附件${table.no}`,
     visibility: "visible",
     columns: widths.map((width) => ({ width })),
-    rows: [
-      { cells: [{ value: labelOf(table), style: "annexLabel" }] },
-      { cells: [{ value: table.title, style: "title" }] },
-      ...headerRows(table, depth),
-      ...table.rows.map((cells) => bodyRow(cells, widths, longColumns(table))),
+    rows: [...above, ...headerRows(layout), ...body.map(({ row }) => row)],
+    merges: [
+      ...above.slice(1).flatMap((_, index) => across(index + 1)),
+      ...headerMerges(layout, headerTop),
+      ...body.flatMap(({ isAcross }, index) => (isAcross ? across(headerTop + layout.depth + index) : [])),
     ],
-    merges: last > 0 ? [titleMerge, ...headerMerges(table, depth)] : headerMerges(table, depth),
     dropDowns: [],
     wholeNumbers: [],
-    freeze: { rows: headerTop + depth, columns: 0 },
-    repeatRows: [headerTop, headerTop + depth - 1],
-    orientation: widths.reduce((sum, width) => sum + width, 0) > portraitWidth ? "landscape" : "portrait",
+    freeze: { rows: headerTop + layout.depth, columns: 0 },
+    repeatRows: [headerTop, headerTop + layout.depth - 1],
+    orientation: isWide(widths) ? "landscape" : "portrait",
   };
+}
+
+/** 附件N, the title, and what stands under it. */
+function topRows(table: AnnexTable): readonly RowSpec[] {
+  const { title, under = null } = table;
+  return [
+    { cells: [{ value: labelOf(table), style: "annexLabel" }] },
+    { cells: [{ value: title, style: "title" }] },
+    ...(under === null ? [] : [{ cells: [{ value: under, style: "subtitle" } as const] }]),
+  ];
+}
+
+function isWide(widths: readonly number[]): boolean {
+  return widths.reduce((sum, width) => sum + width, 0) > portraitWidth;
 }
 
 function isDraft({ draft = null }: AnnexTable): boolean {
@@ -56,55 +74,72 @@ function labelOf(table: AnnexTable): string {
   return isDraft(table) ? `附件${table.no}（草稿：${table.draft}）` : `附件${table.no}`;
 }
 
-function headerDepth(table: AnnexTable): 1 | 2 {
-  return table.header.some((head) => head.parts.length > 0) ? 2 : 1;
-}
-
-/** Width that each column's own heading needs: a part stands in one line, a heading over both rows may wrap once. */
-function headWidths(table: AnnexTable): readonly number[] {
-  return table.header.flatMap((head) =>
-    head.parts.length > 0
-      ? head.parts.map((part) => displayWidth(part.text) + 2)
-      : [Math.ceil(displayWidth(head.text) / 2) + 2],
-  );
-}
-
-function headerRows(table: AnnexTable, depth: 1 | 2): readonly RowSpec[] {
-  const upper = table.header.flatMap((head): CellSpec[] => {
-    if (head.parts.length === 0) return [{ value: head.text, style: "header" }];
-    return head.parts.map((_, index) => ({ value: index === 0 ? head.text : null, style: "groupHeader" }));
+/** Width that each column's own heading needs: one over a single row stands in one line, a taller one may wrap once. */
+function headWidths({ cells, width }: HeaderLayout): readonly number[] {
+  return Array.from({ length: width }, (_, column) => {
+    const own = cells.find((cell) => cell.column === column && cell.columnSpan === 1);
+    if (own === undefined) return 0;
+    const lines = own.rowSpan > 1 || own.row === 0 ? 2 : 1;
+    return Math.ceil(displayWidth(own.text) / lines) + 2;
   });
-  if (depth === 1) return [{ cells: upper, height: 2 * lineHeight }];
-  const lower = table.header.flatMap((head): CellSpec[] => {
-    if (head.parts.length === 0) return [{ value: null, style: "header" }];
-    return head.parts.map(({ text }) => ({ value: text, style: "header" }));
-  });
-  return [
-    { cells: upper, height: 2 * lineHeight },
-    { cells: lower, height: lineHeight },
-  ];
 }
 
-function headerMerges(table: AnnexTable, depth: 1 | 2): readonly CellRange[] {
-  if (depth === 1) return [];
-  const merges: CellRange[] = [];
-  let left = 0;
-  for (const { parts } of table.header) {
-    const span = Math.max(1, parts.length);
-    const bottom = parts.length === 0 ? headerTop + 1 : headerTop;
-    if (span > 1 || bottom > headerTop) merges.push({ top: headerTop, left, bottom, right: left + span - 1 });
-    left += span;
-  }
-  return merges;
+function headerRows({ depth, width, cells }: HeaderLayout): readonly RowSpec[] {
+  return Array.from({ length: depth }, (_, row) => ({
+    cells: Array.from({ length: width }, (_, column): CellSpec => {
+      const starting = cells.find((cell) => cell.row === row && cell.column === column);
+      const over = starting ?? cells.find((cell) => covers(cell, row, column));
+      return { value: starting?.text ?? null, style: (over?.columnSpan ?? 1) > 1 ? "groupHeader" : "header" };
+    }),
+    height: row === 0 ? 2 * lineHeight : lineHeight,
+  }));
+}
+
+function covers(cell: HeadingCell, row: number, column: number): boolean {
+  const { rowSpan, columnSpan } = cell;
+  return row >= cell.row && row < cell.row + rowSpan && column >= cell.column && column < cell.column + columnSpan;
+}
+
+function headerMerges({ cells }: HeaderLayout, top: number): readonly CellRange[] {
+  return [...cells]
+    .sort((a, b) => a.column - b.column || a.row - b.row)
+    .filter(({ rowSpan, columnSpan }) => rowSpan > 1 || columnSpan > 1)
+    .map(({ row, column, rowSpan, columnSpan }) => ({
+      top: top + row,
+      left: column,
+      bottom: top + row + rowSpan - 1,
+      right: column + columnSpan - 1,
+    }));
+}
+
+interface BodyRow {
+  readonly row: RowSpec;
+  /** One text across the whole table. */
+  readonly isAcross: boolean;
+}
+
+/** The rows with the heads of their groups; an empty table says so. */
+function bodyRows(table: AnnexTable, widths: readonly number[]): readonly BodyRow[] {
+  const isLong = longColumns(table);
+  const heads = table.sections ?? [];
+  const across = (text: string, style: CellStyle): BodyRow => ({
+    row: { cells: widths.map((_, column) => ({ value: column === 0 ? text : null, style })), height: lineHeight },
+    isAcross: true,
+  });
+  if (table.rows.length === 0) return [across("无", "centered")];
+  return table.rows.flatMap((cells, index) => [
+    ...heads.filter(({ before }) => before === index).map(({ text }) => across(text, "header")),
+    { row: bodyRow(cells, widths, isLong), isAcross: false },
+  ]);
 }
 
 function bodyRow(cells: AnnexTable["rows"][number], widths: readonly number[], isLong: readonly boolean[]): RowSpec {
   const isTotal = cells.includes("合计");
-  const lines = cells.map((value, column) =>
-    Math.ceil(
-      displayWidth(String(value ?? "")) / ((widths[column] ?? widest) - (isLong[column] ? longMargin : margin)),
-    ),
-  );
+  const lines = cells.map((value, column) => {
+    const room = (widths[column] ?? widest) - (isLong[column] ? longMargin : margin);
+    const paragraphs = String(value ?? "").split("\n");
+    return paragraphs.reduce((sum, text) => sum + Math.max(1, Math.ceil(displayWidth(text) / room)), 0);
+  });
   const height = lineHeight * Math.max(1, ...lines);
   const style = (value: string | number | null, column: number): CellStyle =>
     isTotal ? "total" : bodyStyle(value, isLong[column] ?? false);
@@ -123,12 +158,12 @@ function longColumns(table: AnnexTable): readonly boolean[] {
   return columns.map((_, column) => table.rows.some((row) => displayWidth(String(row[column] ?? "")) > longText));
 }
 
-function columnWidths(table: AnnexTable): readonly number[] {
+function columnWidths(table: AnnexTable, layout: HeaderLayout): readonly number[] {
   const isLong = longColumns(table);
-  return headWidths(table).map((headWidth, column) => {
+  return headWidths(layout).map((headWidth, column) => {
     const beside = isLong[column] ? longMargin : margin;
     const cells = table.rows.map((row) => displayWidth(String(row[column] ?? "")) + beside);
-    return Math.min(widest, Math.max(narrowest, headWidth, ...cells));
+    return Math.min(table.header.length === 2 ? alone : widest, Math.max(narrowest, headWidth, ...cells));
   });
 }
 

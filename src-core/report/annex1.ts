@@ -13,6 +13,11 @@ export interface CountedTable {
   readonly origins: readonly (readonly (FigureBasis | null)[])[];
 }
 
+/** The classes that annex 1 counts in columns of their own, from its fourth column on. */
+export function annex1Classes(settings: OfficeSettings): readonly SiteClass[] {
+  return layoutOf(settings).classes;
+}
+
 /** Columns of classes: of a province its cities' and counties' sites, of a single city (or municipality) the counties' alone. */
 function layoutOf(settings: OfficeSettings): {
   readonly header: readonly AnnexHeader[];

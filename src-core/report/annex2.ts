@@ -56,7 +56,8 @@ export function annex2(
   circular: Pick<CircularSettings, "bands">,
 ): CountedTable {
   const scorers = highScorers(round, results, circular);
-  const rows = circular.bands.flatMap(({ label }, band) => {
+  const highestFirst = circular.bands.map((one, band) => ({ ...one, band })).sort((a, b) => b.from - a.from);
+  const rows = highestFirst.flatMap(({ label, band }) => {
     const own = scorers.filter((scorer) => scorer.band === band);
     if (own.length === 0) return [];
     const groups = portalClasses

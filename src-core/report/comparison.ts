@@ -36,8 +36,7 @@ export function pastRate(outcome: PastOutcome, decimals: Decimals): string {
   if (outcome.kind === "counts") {
     return formatRate(outcome.sampled - outcome.problems, outcome.sampled, decimals);
   }
-  const scaled = outcome.hundredths / 100;
-  return outcome.hundredths === 10_000 ? "100%" : `${scaled.toFixed(outcome.decimals)}%`;
+  return outcome.hundredths === 10_000 ? "100%" : `${hundredthsText(outcome.hundredths, outcome.decimals)}%`;
 }
 
 /**
@@ -63,7 +62,7 @@ export function changeOf(
   const value = rate.value - rateInHundredths(before);
   const decimals = decimalsOf(circular.rateDecimals, found.outcome);
   const sign = value < 0 ? "−" : "";
-  const text = (Math.abs(value) / 100).toFixed(decimals);
+  const text = hundredthsText(Math.abs(value), decimals);
   return {
     ...figure,
     value,
@@ -81,4 +80,12 @@ function decimalsOf(own: Decimals, outcome: PastOutcome): Decimals {
 
 function none(source: string, how: string): Pick<CountedFigure, "value" | "text" | "how" | "basis"> {
   return { value: null, text: "—", how, basis: { kind: "given", source } };
+}
+
+/** @param hundredths at least 0 @example hundredthsText(410, 2) //=> "4.10" */
+function hundredthsText(hundredths: number, decimals: Decimals): string {
+  const rest = String(hundredths % 100)
+    .padStart(2, "0")
+    .slice(0, decimals);
+  return `${Math.floor(hundredths / 100)}${rest === "" ? "" : `.${rest}`}`;
 }

@@ -43,7 +43,7 @@ export interface SuggestionRow {
 }
 
 const count = z.int().nonnegative().max(100_000_000);
-const rowSourceSchema: z.ZodType<RowSource> = z.strictObject({
+export const rowSourceSchema: z.ZodType<RowSource> = z.strictObject({
   file: z.string(),
   hash: z.string(),
   sheet: z.string(),

@@ -67,6 +67,14 @@ export const stateNames = {
   done: "已完成",
 } as const satisfies Readonly<Record<ScoreState, string>>;
 
+/** The outcomes in words, likewise. */
+export const outcomeNames = {
+  veto: "单项否决",
+  fail: "不合格",
+  pass: "合格",
+  unscorable: "无法检查",
+} as const satisfies Readonly<Record<NonNullable<Verdict["outcome"]>, string>>;
+
 /** What the answers of one target come to. */
 export interface Verdict {
   readonly state: ScoreState;

@@ -1,9 +1,8 @@
-import { stateNames } from "../../src-core/scoring/verdict";
+import { outcomeNames, stateNames } from "../../src-core/scoring/verdict";
 import { versionName } from "../../src-core/standard/version-name";
 import { centipoints, formatPoints } from "../../src-core/units";
 import type { JsonAnswerProblem, JsonLine, JsonScored, ScoreAnswer } from "./score-answer";
 
-const outcomes = { veto: "单项否决", fail: "不合格", pass: "合格", unscorable: "无法检查" } as const;
 const MOST_NAMED = 10;
 
 /** The answer for people: a receipt for each target, then what was not taken. */
@@ -51,7 +50,7 @@ function resultWords({ state, outcome, pointsHundredths, unscorable }: JsonScore
   const points = pointsHundredths === null ? "" : `  ${formatPoints(centipoints(pointsHundredths))} 分`;
   if (outcome === null) return `${stateNames[state]}${points === "" ? "" : `${points}（暂计）`}`;
   const why = unscorable === null ? "" : `：${unscorable}`;
-  return `${outcomes[outcome]}${why}${points}  ${stateNames[state]}`;
+  return `${outcomeNames[outcome]}${why}${points}  ${stateNames[state]}`;
 }
 
 /** Open and zero is not the same as not open. */

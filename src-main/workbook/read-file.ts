@@ -1,6 +1,12 @@
 import { createHash } from "node:crypto";
 import { readFile as readBytes, stat } from "node:fs/promises";
 import { basename } from "node:path";
+import { plainCalendar } from "../../src-core/calendar/work-calendar";
+import { suggestionsOfMessages } from "../../src-core/exchange/department-tables/count-messages";
+import { readDisclosure } from "../../src-core/exchange/department-tables/read-disclosure";
+import { readMessages } from "../../src-core/exchange/department-tables/read-messages";
+import { readSuggestions } from "../../src-core/exchange/department-tables/read-suggestions";
+import type { FileContext } from "../../src-core/exchange/department-tables/read-table";
 import { listTitle } from "../../src-core/exchange/list-title";
 import type { Problem } from "../../src-core/exchange/problem";
 import type { FileContent, FileReading } from "../../src-core/exchange/read-file";
@@ -28,7 +34,8 @@ export type ContentReading = Pick<FileReading, "kind" | "good" | "content" | "pr
 const NOTHING: FileContent = { kind: "nothing" };
 
 /**
- * Reads one file, whatever it is: register, sample, task workbook, ledger, standard (JSON or workbook) or settings. A file that cannot be read
+ * Reads one file, whatever it is: register, sample, task workbook, ledger, standard (JSON or workbook),
+ * table of departments (annexes 5 and 6) or settings. A file that cannot be read
  * is of kind unknown with one problem; nothing is thrown for it.
  */
 export async function readFile(path: string, options: ReadFileOptions): Promise<FileReading> {
@@ -36,7 +43,7 @@ export async function readFile(path: string, options: ReadFileOptions): Promise<
   try {
     const bytes = await boundedBytes(path, options.limits ?? READ_LIMITS);
     const hash = createHash("sha256").update(bytes).digest("hex");
-    return { ...file, hash, ...readContent(bytes, options, path.toLowerCase().endsWith(".json")) };
+    return { ...file, hash, ...readContent(bytes, options, { name: file.name, hash }) };
   } catch (error) {
     return { ...file, hash: "", ...refused(error instanceof RefusedFile ? error : unreadable(error)) };
   }
@@ -66,20 +73,31 @@ function unreadable(error: unknown): RefusedFile {
   return new RefusedFile("file-unreadable", message, { cause: error });
 }
 
+/** What a file is called, and the SHA-256 of its bytes: rows of departments carry both. */
+type FileIdentity = Pick<FileReading, "name" | "hash">;
+
 /** Reads the bytes of a file; see `readFile`. */
-export function readContent(bytes: Uint8Array, options: ReadFileOptions, isJson = false): ContentReading {
-  const reading = readWorkbook(bytes, options.limits, { isJson });
+export function readContent(
+  bytes: Uint8Array,
+  options: ReadFileOptions,
+  file: FileIdentity = { name: "", hash: "" },
+): ContentReading {
+  const reading = readWorkbook(bytes, options.limits, { isJson: file.name.toLowerCase().endsWith(".json") });
   switch (reading.kind) {
     case "refused":
       return refused(reading.reason);
     case "json":
       return readJsonDocument(reading.text);
     case "sheets":
-      return readSheets(reading.sheets, options);
+      return readSheets(reading.sheets, options, file);
   }
 }
 
-function readSheets(sheets: readonly SheetGrid[], { settings, readAs }: ReadFileOptions): ContentReading {
+function readSheets(
+  sheets: readonly SheetGrid[],
+  { settings, readAs }: ReadFileOptions,
+  file: FileIdentity,
+): ContentReading {
   const recognised = recogniseKind(sheets, readAs);
   switch (recognised.kind) {
     case "task":
@@ -104,9 +122,25 @@ function readSheets(sheets: readonly SheetGrid[], { settings, readAs }: ReadFile
         problems: [wholeFile("kind-unknown", recognised.why)],
         notices: [],
       };
-    default:
-      return { ...recognised, content: NOTHING, problems: [], notices: [] };
+    case "disclosure": {
+      const { rows, problems, notices } = readDisclosure(sheets, { ...file, settings });
+      return { kind: "disclosure", good: rows.length, content: { kind: "disclosure", rows }, problems, notices };
+    }
+    case "suggestions": {
+      const { rows, problems, notices } = readSuggestions(sheets, { ...file, settings });
+      return { kind: "suggestions", good: rows.length, content: { kind: "suggestions", rows }, problems, notices };
+    }
+    case "messages":
+      return messagesReading(sheets, { ...file, settings });
   }
+}
+
+/** Single messages are counted by the calendar as it comes; whoever has the office's corrections counts again. */
+function messagesReading(sheets: readonly SheetGrid[], context: FileContext): ContentReading {
+  const { rows: messages, problems, notices } = readMessages(sheets, context);
+  const rows = suggestionsOfMessages(messages, plainCalendar());
+  const content: FileContent = { kind: "suggestions", rows, messages };
+  return { kind: "suggestions", good: messages.length, content, problems, notices };
 }
 
 function taskReading(sheets: readonly SheetGrid[]): ContentReading {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { circularInFileSchema } from "../../src-core/circular/circular-settings";
 import { readJsonText } from "../../src-core/exchange/json-text";
 import type { Problem } from "../../src-core/exchange/problem";
 import { ledgerDocumentSchema } from "../../src-core/exchange/read-file";
@@ -64,15 +65,31 @@ function standard(raw: unknown): ContentReading {
   return { kind: "standard", good: 0, content: { kind: "nothing" }, problems, notices: [] };
 }
 
-/** Settings have no kind of their own in the published list of kinds. */
+const circularPartSchema = z.looseObject({ circular: z.unknown() }).partial();
+
+/**
+ * Settings have no kind of their own in the published list of kinds. What they say about the circular is kept apart: the
+ * settings of an office are pinned in its rounds, its circular is not.
+ */
 function settings(raw: unknown): ContentReading {
-  const result = officeSettingsSchema.safeParse(raw);
-  if (!result.success) return unknown(issuesOf(result.error, "settings-faulty"));
-  return { kind: "unknown", good: 1, content: { kind: "settings", settings: result.data }, problems: [], notices: [] };
+  const { circular: saidOfCircular, ...ofOffice } = circularPartSchema.parse(raw);
+  const office = officeSettingsSchema.safeParse(ofOffice);
+  const circular = circularInFileSchema.safeParse(saidOfCircular ?? {});
+  if (!office.success || !circular.success) {
+    const ofCircular = circular.success ? [] : issuesOf(circular.error, "settings-faulty", ["circular"]);
+    const problems = [...(office.success ? [] : issuesOf(office.error, "settings-faulty")), ...ofCircular];
+    return unknown(problems.slice(0, MOST_PROBLEMS));
+  }
+  const said = saidOfCircular === undefined || saidOfCircular === null ? null : circular.data;
+  const content = { kind: "settings", settings: office.data, circular: said } as const;
+  return { kind: "unknown", good: 1, content, problems: [], notices: [] };
 }
 
-function issuesOf(error: z.ZodError, code: Problem["code"]): readonly Problem[] {
-  return error.issues.slice(0, MOST_PROBLEMS).map((issue) => problem(code, issue.path.join("."), issueInWords(issue)));
+/** @param below the part of the document that was parsed by itself */
+function issuesOf(error: z.ZodError, code: Problem["code"], below: readonly string[] = []): readonly Problem[] {
+  return error.issues
+    .slice(0, MOST_PROBLEMS)
+    .map((issue) => problem(code, [...below, ...issue.path].join("."), issueInWords(issue)));
 }
 
 function unknown(problems: readonly Problem[]): ContentReading {

@@ -112,13 +112,14 @@ function sheetsOf(book: WorkBook, limits: ReadLimits): WorkbookReading {
   if (book.SheetNames.length > limits.sheets) throw new RefusedFile("file-too-large", "工作表过多");
   if (book.SheetNames.length === 0) throw unreadable(new Error("no sheets"));
   let cells = 0;
+  const from1904 = book.Workbook?.WBProps?.date1904 === true;
   const sheets = book.SheetNames.map((name, index) => {
     const sheet = book.Sheets[name];
     if (sheet === undefined) throw unreadable(new Error(`sheet without content: ${name}`));
     const grid = gridOfSheet(name, sheet, (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0, limits);
     cells += grid.rows.reduce((sum, row) => sum + row.length, 0);
     if (cells > limits.cells) throw new RefusedFile("file-too-large", "单元格过多，请删去多余的行列后重新保存");
-    return grid;
+    return from1904 ? { ...grid, from1904 } : grid;
   });
   return { kind: "sheets", sheets };
 }

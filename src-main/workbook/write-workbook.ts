@@ -74,6 +74,7 @@ function writeSheet(
     headerFooter: { oddFooter: "&C第 &P 页" },
   });
   sheet.columns = spec.columns.map(({ width, hidden = false }) => ({ width, hidden }));
+  if (spec.filter !== undefined) sheet.autoFilter = rangeRef(spec.filter);
   writeRows(sheet, spec);
   for (const dropDown of spec.dropDowns.filter((d) => d.choices.length > 0)) {
     const formula = listFormula(lists, dropDown.choices);

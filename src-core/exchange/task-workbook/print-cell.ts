@@ -1,11 +1,9 @@
-import type { Verdict } from "../../scoring/verdict";
+import { outcomeNames, type Verdict } from "../../scoring/verdict";
 import type { TaskDocument } from "../task-document";
 import type { CellSpec, CellStyle } from "../workbook-spec";
 import { standingText, statusText } from "./answer-text";
 import { noteOf, type TargetView } from "./target-view";
 import type { EntryColumn, TaskColumn } from "./task-columns";
-
-const OUTCOMES = { veto: "单项否决", fail: "不合格", pass: "合格", unscorable: "无法检查" } as const;
 
 /**
  * A target's cell as the workbook shows it. Writing prints it; reading compares with it, so that whatever differs is a
@@ -41,7 +39,7 @@ function inputStyle(entry: EntryColumn["entry"]): CellStyle {
 }
 
 function outcomeText({ outcome }: Verdict): string | null {
-  return outcome === null ? null : OUTCOMES[outcome];
+  return outcome === null ? null : outcomeNames[outcome];
 }
 
 function donePoints({ state, points }: Verdict): number | null {

@@ -6,14 +6,19 @@ import type { Figure, FigureBasis } from "../figure";
 export type CountedFigure = Omit<Figure, "field" | "meaning">;
 type Decimals = 0 | 1 | 2;
 
-/** A number of targets, counted one by one. */
+/**
+ * A number of targets, counted one by one.
+ *
+ * @param how what is counted: 抽查名单逐个计数
+ */
 export function countOf(id: string, ids: readonly TargetId[], unit: string, how: string): CountedFigure {
-  return { id, value: ids.length, text: String(ids.length), unit, how, basis: { kind: "targets", ids } };
+  const text = String(ids.length);
+  return { id, value: ids.length, text, unit, how: `${how}，共 ${text} ${unit}`, basis: { kind: "targets", ids } };
 }
 
 /** A number that is a sum of printed cells. */
 export function sumOf(id: string, value: number, unit: string, how: string, basis: FigureBasis): CountedFigure {
-  return { id, value, text: String(value), unit, how, basis };
+  return { id, value, text: String(value), unit, how: `${how}，共 ${value} ${unit}`, basis };
 }
 
 /** A share of two counts as it is printed, half up, from whole numbers; — where the whole is 0. */

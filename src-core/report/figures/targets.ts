@@ -1,4 +1,5 @@
 import { comparisonKinds } from "../../circular/circular-settings";
+import { isSamePlatform } from "../../register/platform-meant";
 import { type AccountLevel, accountLevels, type SiteTarget, siteClasses, type Target } from "../../register/target";
 import { isSiteCode, type TargetId } from "../../units";
 import { changeOf, type Side } from "../comparison";
@@ -51,14 +52,19 @@ export function accountFigures(input: ReportInput): readonly CountedFigure[] {
     ),
     ...sideFigures(input, "accounts", all),
     ...input.circular.platforms.flatMap((name) => {
-      const group = countedOf(input, (target) => target.kind === "account" && target.platform === name);
+      const group = countedOf(input, (target) => target.kind === "account" && platformOf(target.platform) === name);
       const id = `accounts.platform.${name}`;
       return [
         countOf(`${id}.total`, group.running, "家", "台账中这一平台逐个计数"),
-        ...countFigures(input, id, group, "家"),
+        ...countFigures(input, id, group, "个"),
       ];
     }),
   ];
+
+  /** The name in the office's list: 微信公众号 of the register is its 微信. */
+  function platformOf(platform: string): string | undefined {
+    return input.circular.platforms.find((known) => isSamePlatform(known, platform));
+  }
 }
 
 function isOfClass(target: Target, classes: readonly SiteTarget["siteClass"][]): boolean {

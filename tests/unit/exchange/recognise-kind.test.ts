@@ -33,7 +33,7 @@ describe("recogniseKind", () => {
     expect(recogniseKind(sheets.slice(0, 3), null).kind).not.toBe("standard");
   });
 
-  it("knows the tables of disclosure and suggestions and counts their rows", () => {
+  it("knows the tables of disclosure and suggestions", () => {
     const disclosure = aSheet([
       ["政府信息公开情况"],
       ["序号", "部门", "主动公开信息(条)", null, "依申请公开信息(条)"],
@@ -42,12 +42,12 @@ describe("recogniseKind", () => {
       [2, "某局", 349, 14, 1],
       ["合计", null, 864, 17, 1],
     ]);
-    expect(recogniseKind([disclosure], null)).toEqual({ kind: "disclosure", good: 2 });
+    expect(recogniseKind([disclosure], null)).toEqual({ kind: "disclosure" });
     const suggestions = aSheet([
       ["序号", "受理单位", "受理办结(条)", "办结率"],
       [1, "某厅", 7, "100%"],
     ]);
-    expect(recogniseKind([suggestions], null)).toEqual({ kind: "suggestions", good: 1 });
+    expect(recogniseKind([suggestions], null)).toEqual({ kind: "suggestions" });
   });
 
   it("says that a printed annex is one, and no score workbook", () => {
