@@ -151,8 +151,8 @@ describe("the annexes in the paper", () => {
     expect(few.附件2).toEqual([]);
     expect(few.附件3).toMatchObject([{ 附件号: "附件2" }]);
     expect(few.附件清单).toEqual([
-      { 序号: "1", 名称: "sites" },
-      { 序号: "2", 名称: "problemSites" },
+      { 引导: "附件：", 序号: "1", 名称: "sites" },
+      { 引导: "　　　", 序号: "2", 名称: "problemSites" },
     ]);
     expect(few.问题网站附件).toBe("附件2");
     expect(few.高分名单附件).toBe("");
