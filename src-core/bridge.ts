@@ -1,8 +1,12 @@
 import { z } from "zod";
+import { type PaperField, paperFieldSchema, type TemplateFault } from "./circular/paper-data";
+import { type PaperRequest, paperRequestSchema, templateSchema } from "./circular/paper-request";
 import { type FileReading, fileReadingSchema } from "./exchange/read-file";
 import { type TaskDocument, taskDocumentSchema } from "./exchange/task-document";
 import { type OfficeSettings, officeSettingsSchema } from "./register/settings";
 import { type AnnexTable, annexTableSchema } from "./report/annex-table";
+import { type FigureListing, figureListingSchema } from "./report/figure-listing";
+import type { HashedFile } from "./signing/issued-circular";
 import { packSchema, type StandardPack } from "./standard/pack-schema";
 
 /**
@@ -21,6 +25,18 @@ export interface Bridge {
   saveAnnexes(request: SaveAnnexesRequest): Promise<SaveOutcome>;
   /** A standard, as a workbook to be edited or as JSON, where the person says. */
   saveStandard(request: SaveStandardRequest): Promise<SaveOutcome>;
+  /** The circular, its annexes and its figures, each in the forms asked for, into a folder that the person chooses. */
+  saveReport(request: SaveReportRequest): Promise<SaveReportOutcome>;
+  /** A paper as the bytes of a .docx, to be shown before it is exported. */
+  previewPaper(request: PreviewPaperRequest): Promise<PaperOutcome>;
+  /** Reads a template that the person chooses, and says what is wrong with it. */
+  chooseTemplate(request: TemplateRequest): Promise<TemplateOutcome>;
+  /** The template in use, to be edited in Word or WPS, where the person says. */
+  saveTemplate(request: SaveTemplateRequest): Promise<SaveOutcome>;
+  /** The list of all fields with their meaning, as a workbook, where the person says. */
+  saveFieldList(request: TemplateRequest): Promise<SaveOutcome>;
+  /** The program that makes a PDF of the circular (LibreOffice, WPS); null where none is installed. */
+  paperConverter(): Promise<string | null>;
   /** Stops a running job; its promise then says cancelled. */
   cancelJob(request: JobRef): Promise<void>;
   /** Shows a file that was saved in the file manager. */
@@ -71,6 +87,57 @@ export interface SaveStandardRequest extends JobRef {
   readonly pack: StandardPack;
   readonly as: StandardForm;
 }
+export const reportForms = ["annexWorkbooks", "annexPdf", "circular", "circularPdf", "figures"] as const;
+/** 附件N.xlsx · 附件N.pdf · 通报.docx · 通报.pdf · 数字来源.xlsx */
+export type ReportForm = (typeof reportForms)[number];
+export interface SaveReportRequest extends JobRef {
+  readonly forms: readonly ReportForm[];
+  readonly annexes: readonly AnnexTable[];
+  /** null where no circular is asked for. */
+  readonly paper: PaperRequest | null;
+  readonly listing: FigureListing | null;
+  /** Name of the circular's file without its ending: 通报, 更正说明. */
+  readonly paperName: string;
+}
+export type SaveReportOutcome =
+  | {
+      readonly kind: "saved";
+      readonly paths: readonly string[];
+      /** The same files by their content. */
+      readonly papers: readonly HashedFile[];
+      /** Forms that could not be made, and why: no program to make a PDF of the circular. */
+      readonly notes: readonly string[];
+    }
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "failed"; readonly message: string };
+
+export interface PreviewPaperRequest extends JobRef {
+  readonly paper: PaperRequest;
+}
+export type PaperOutcome =
+  | { readonly kind: "paper"; readonly bytes: Uint8Array }
+  | { readonly kind: "faulty"; readonly faults: readonly TemplateFault[] }
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "failed"; readonly message: string };
+
+export interface TemplateRequest extends JobRef {
+  readonly fields: readonly PaperField[];
+}
+export interface SaveTemplateRequest extends JobRef {
+  /** base64; null for the one that comes with the app. */
+  readonly template: string | null;
+}
+export type TemplateOutcome =
+  | {
+      readonly kind: "template";
+      readonly name: string;
+      readonly template: string;
+      /** [] where it can be used. */
+      readonly faults: readonly TemplateFault[];
+    }
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "failed"; readonly message: string };
+
 export type SaveOutcome =
   | { readonly kind: "saved"; readonly paths: readonly string[] }
   | { readonly kind: "cancelled" }
@@ -112,6 +179,26 @@ export const saveStandardRequestSchema: z.ZodType<SaveStandardRequest> = z.stric
   jobId,
   pack: packSchema,
   as: z.enum(standardForms),
+});
+export const saveReportRequestSchema: z.ZodType<SaveReportRequest> = z.strictObject({
+  jobId,
+  forms: z.array(z.enum(reportForms)).min(1).max(reportForms.length),
+  annexes: z.array(annexTableSchema).max(20),
+  paper: paperRequestSchema.nullable(),
+  listing: figureListingSchema.nullable(),
+  paperName: z.string().min(1).max(80),
+});
+export const previewPaperRequestSchema: z.ZodType<PreviewPaperRequest> = z.strictObject({
+  jobId,
+  paper: paperRequestSchema,
+});
+export const templateRequestSchema: z.ZodType<TemplateRequest> = z.strictObject({
+  jobId,
+  fields: z.array(paperFieldSchema).max(1000),
+});
+export const saveTemplateRequestSchema: z.ZodType<SaveTemplateRequest> = z.strictObject({
+  jobId,
+  template: templateSchema.nullable(),
 });
 export const revealFileSchema = z.strictObject({ path: z.string().min(1).max(4096) });
 export const jobProgressSchema: z.ZodType<JobProgress> = z.strictObject({

@@ -3,18 +3,26 @@ import { z } from "zod";
 import {
   type JobProgress,
   jobRefSchema,
+  previewPaperRequestSchema,
   readRequestSchema,
   revealFileSchema,
   saveAnnexesRequestSchema,
+  saveReportRequestSchema,
   saveStandardRequestSchema,
   saveTasksRequestSchema,
+  saveTemplateRequestSchema,
+  templateRequestSchema,
 } from "../src-core/bridge";
 import { dataFolder } from "./app-paths";
 import { events, FILE_DROPPED, requests } from "./bridge-channels";
+import { fillPaper } from "./jobs/fill-paper";
+import type { PaperTools } from "./jobs/paper-tools";
 import { readWorkbooks } from "./jobs/read-workbooks";
 import type { RunningJobs } from "./jobs/running-jobs";
+import { saveReport } from "./jobs/save-report";
 import { saveAnnexes, saveAssignments, saveScoreWorkbooks, saveStandard } from "./jobs/save-workbooks";
-import type { Job, WorkbookTools } from "./jobs/workbook-tools";
+import { chooseTemplate, saveFieldList, saveTemplate } from "./jobs/templates";
+import type { Job } from "./jobs/workbook-tools";
 import type { Log } from "./log";
 import type { OpenedFiles } from "./opened-files";
 import { isTrustedSender } from "./security/trusted-sender";
@@ -22,7 +30,7 @@ import { isTrustedSender } from "./security/trusted-sender";
 /** What answers the page's requests. */
 export interface BridgeParts {
   readonly window: BrowserWindow;
-  readonly tools: WorkbookTools;
+  readonly tools: PaperTools;
   readonly jobs: RunningJobs;
   readonly opened: OpenedFiles;
   readonly log: Log;
@@ -38,6 +46,7 @@ export function handleBridge({ window, tools, jobs, opened, log }: BridgeParts):
   const inJob = <T>(jobId: string, work: (job: Job) => Promise<T>): Promise<T> =>
     jobs.run(jobId, (signal) => work({ signal, onProgress: (at) => tellProgress(window, { jobId, ...at }) }));
 
+  answerPapers(answer, inJob, tools);
   answer(requests.appInfo, nothing, () => ({
     version: app.getVersion(),
     dataFolder: dataFolder(),
@@ -73,6 +82,28 @@ export function handleBridge({ window, tools, jobs, opened, log }: BridgeParts):
     if (parsed.success && isTrustedSender(event, window.webContents)) granted.grant([parsed.data]);
     else log("warn", "refused a dropped file");
   });
+}
+
+type Answer = ReturnType<typeof answering>;
+type InJob = <T>(jobId: string, work: (job: Job) => Promise<T>) => Promise<T>;
+
+function answerPapers(answer: Answer, inJob: InJob, tools: PaperTools): void {
+  answer(requests.saveReport, saveReportRequestSchema, (request) =>
+    inJob(request.jobId, (job) => saveReport(request, tools, job)),
+  );
+  answer(requests.previewPaper, previewPaperRequestSchema, ({ jobId, paper }) =>
+    inJob(jobId, (job) => fillPaper(paper, tools.runner, job)),
+  );
+  answer(requests.chooseTemplate, templateRequestSchema, ({ jobId, fields }) =>
+    inJob(jobId, (job) => chooseTemplate(fields, tools, job)),
+  );
+  answer(requests.saveTemplate, saveTemplateRequestSchema, ({ jobId, template }) =>
+    inJob(jobId, (job) => saveTemplate(template, tools, job)),
+  );
+  answer(requests.saveFieldList, templateRequestSchema, ({ jobId, fields }) =>
+    inJob(jobId, (job) => saveFieldList(fields, tools, job)),
+  );
+  answer(requests.paperConverter, nothing, () => tools.converter.find());
 }
 
 /** Registers answers; what the page sees of a refusal says nothing about why, the log does. */

@@ -5,6 +5,8 @@ import type { Remembered } from "./remembered-json";
 /** What the person is asked in dialogs of the system. Answers are null where they cancelled. */
 export interface Dialogs {
   askFiles(title: string): Promise<readonly string[] | null>;
+  /** A template, of Word or WPS. */
+  askTemplate(title: string): Promise<string | null>;
   askFolder(title: string): Promise<string | null>;
   /** The system itself asks before an existing file is chosen. */
   askSaveFile(title: string, name: string): Promise<string | null>;
@@ -20,6 +22,7 @@ export const tableFilters = [
   { name: "所有文件", extensions: ["*"] },
 ];
 const workbookFilters = [{ name: "Excel 工作簿", extensions: ["xlsx"] }];
+const documentFilters = [{ name: "Word 文档", extensions: ["docx"] }];
 const jsonFilters = [{ name: "JSON 文件", extensions: ["json"] }];
 
 /**
@@ -46,6 +49,19 @@ export function systemDialogs(window: BrowserWindow, lastFolder: Remembered<stri
       lastFolder.write(dirname(first));
       return answer.filePaths;
     },
+    async askTemplate(title) {
+      const answer = await dialog.showOpenDialog(window, {
+        ...start(),
+        title,
+        buttonLabel: "选择",
+        filters: documentFilters,
+        properties: ["openFile"],
+      });
+      const [path] = answer.filePaths;
+      if (answer.canceled || path === undefined) return null;
+      lastFolder.write(dirname(path));
+      return path;
+    },
     async askFolder(title) {
       const answer = await dialog.showOpenDialog(window, {
         ...start(),
@@ -63,7 +79,7 @@ export function systemDialogs(window: BrowserWindow, lastFolder: Remembered<stri
         title,
         defaultPath: join(lastFolder.read() ?? "", name),
         buttonLabel: "导出",
-        filters: name.endsWith(".json") ? jsonFilters : workbookFilters,
+        filters: filtersOf(name),
         properties: ["createDirectory", "showOverwriteConfirmation"],
       });
       if (answer.canceled || answer.filePath === "") return null;
@@ -77,6 +93,11 @@ export function systemDialogs(window: BrowserWindow, lastFolder: Remembered<stri
     offerReopening: (message, detail) =>
       ask(window, { type: "error", message, detail, deed: "重新打开", refusal: "退出" }),
   };
+}
+
+function filtersOf(name: string) {
+  if (name.endsWith(".json")) return jsonFilters;
+  return name.endsWith(".docx") ? documentFilters : workbookFilters;
 }
 
 interface Question {

@@ -10,8 +10,10 @@ import { runningJobs } from "./jobs/running-jobs";
 import { utilityRunner } from "./jobs/utility-runner";
 import type { Log } from "./log";
 import type { OpenedFiles } from "./opened-files";
+import { paperConverter } from "./paper/paper-converter";
 import { rememberedJson } from "./remembered-json";
 import { grantedPaths } from "./security/granted-paths";
+import { annexPrinter } from "./window/annex-printer";
 import { setAppMenu } from "./window/app-menu";
 import { watchPage } from "./window/lost-page";
 import { openMainWindow } from "./window/main-window";
@@ -25,7 +27,14 @@ export function startWindow(opened: OpenedFiles, log: Log): BrowserWindow {
   const dialogs = systemDialogs(window, lastFolder);
   const runner = utilityRunner(workbookProcessFile(), log);
   const jobs = runningJobs();
-  const tools = { dialogs, runner, granted: grantedPaths(), fileExists: existsSync };
+  const tools = {
+    dialogs,
+    runner,
+    granted: grantedPaths(),
+    fileExists: existsSync,
+    printAnnex: annexPrinter(),
+    converter: paperConverter(),
+  };
   handleBridge({ window, tools, jobs, opened, log });
   watchPage(window, dialogs, log);
   // A page that is gone or loaded anew waits for no job any more.

@@ -40,7 +40,7 @@ export type ComparisonKind = (typeof comparisonKinds)[number];
 
 /** Everything the office says about its circular. Stored by round and copied into the next; part of a settings file. */
 export const circularSettingsSchema = z.strictObject({
-  /** 发文机关: 江西省人民政府办公厅 */
+  /** 发文机关: 某某省人民政府办公厅 */
   issuer: line.min(1),
   /** null: written from issuer and period. */
   title: line.nullable(),
@@ -49,7 +49,7 @@ export const circularSettingsSchema = z.strictObject({
   addressee: line,
   /** What the opening paragraph rests on; fields are filled in. */
   opening: z.string().max(20_000),
-  /** 省政府门户网站 and 我向省长建言: the names in the titles of annexes 5 and 6. */
+  /** 省政府门户网站, and what its mailbox for suggestions is called: names in the titles of annexes 5 and 6. */
   portalName: line,
   mailboxName: line,
   /** The register as of this month (截至2020年2月); null: not printed. */

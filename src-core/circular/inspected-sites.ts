@@ -39,7 +39,9 @@ export function sampledClause(context: DraftContext, side: "sites" | "accounts")
       : sentence(`${period}共抽查${what}`, sampled, "家"),
     unscorable > 0 ? sentence("（含因关停、迁移等原因无法检查的", figures.run(`${side}.unscorable`), "家）") : "",
     "，",
-    input.circular.printsSampleShare ? sentence("抽查比例", figures.run(`${side}.sampleShare`), "，") : "",
+    input.circular.printsSampleShare && !isWhole(context, side)
+      ? sentence("抽查比例", figures.run(`${side}.sampleShare`), "，")
+      : "",
   );
 }
 

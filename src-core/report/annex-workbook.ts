@@ -10,6 +10,8 @@ const widest = 54;
 const alone = 84;
 /** A4 upright holds about 96 at the writer's type size; printing shrinks to its width, which may take a fifth. */
 const portraitWidth = 122;
+/** A table that needs less is widened, so that it takes the paper's width as printed tables do. */
+const paperWidth = 92;
 const lineHeight = 18;
 /** Characters of half width from which a cell is a sentence, not a name. */
 const longText = 36;
@@ -18,8 +20,9 @@ const longMargin = 6;
 const margin = 2;
 
 /**
- * An annex as a workbook laid out like the printed table: label, title across, header in up to three rows, rows under the heads of their groups. A draft
- * says so, and why, in the label: 附件4（草稿：还缺 19 个）.
+ * An annex as a workbook laid out like the printed table: label, title across, header in as many rows as it has levels,
+ * rows under the heads of their groups; one without rows says 无. A draft says so, and why, in the label:
+ * 附件4（草稿：还缺 19 个）.
  */
 export function annexWorkbookSpec(table: AnnexTable): WorkbookSpec {
   return { title: `附件${table.no} ${table.title}${isDraft(table) ? "（草稿）" : ""}`, sheets: [annexSheet(table)] };
@@ -74,12 +77,12 @@ function labelOf(table: AnnexTable): string {
   return isDraft(table) ? `附件${table.no}（草稿：${table.draft}）` : `附件${table.no}`;
 }
 
-/** Width that each column's own heading needs: one over a single row stands in one line, a taller one may wrap once. */
+/** Width that each column's own heading needs: one below another stands in one line, one of the first row may wrap once. */
 function headWidths({ cells, width }: HeaderLayout): readonly number[] {
   return Array.from({ length: width }, (_, column) => {
     const own = cells.find((cell) => cell.column === column && cell.columnSpan === 1);
     if (own === undefined) return 0;
-    const lines = own.rowSpan > 1 || own.row === 0 ? 2 : 1;
+    const lines = own.row === 0 ? 2 : 1;
     return Math.ceil(displayWidth(own.text) / lines) + 2;
   });
 }
@@ -160,11 +163,19 @@ function longColumns(table: AnnexTable): readonly boolean[] {
 
 function columnWidths(table: AnnexTable, layout: HeaderLayout): readonly number[] {
   const isLong = longColumns(table);
-  return headWidths(layout).map((headWidth, column) => {
+  const needed = headWidths(layout).map((headWidth, column) => {
     const beside = isLong[column] ? longMargin : margin;
     const cells = table.rows.map((row) => displayWidth(String(row[column] ?? "")) + beside);
     return Math.min(table.header.length === 2 ? alone : widest, Math.max(narrowest, headWidth, ...cells));
   });
+  return widened(needed);
+}
+
+/** Shares out what is left of the paper's width over all columns but the first, which only numbers the rows. */
+function widened([first = 0, ...others]: readonly number[]): readonly number[] {
+  const needed = others.reduce((sum, width) => sum + width, 0);
+  const room = paperWidth - first;
+  return [first, ...others.map((width) => (needed < room ? Math.floor((width * room) / needed) : width))];
 }
 
 /** Half-width characters that a text takes. */

@@ -26,7 +26,7 @@ export interface DisclosureRow {
   readonly source: RowSource;
 }
 
-/** One unit in annex 6 (附件6 “我向省长建言”办理情况). */
+/** One unit in annex 6 (附件6). */
 export interface SuggestionRow {
   /** Stable within the round: the unit's name, as it is printed. */
   readonly id: string;

@@ -15,6 +15,14 @@ export interface HashedFile {
   readonly hash: string;
 }
 
+/** A check that did not agree, and why the circular was signed all the same. */
+export interface AcceptedCheck {
+  /** Id of the check. */
+  readonly check: string;
+  readonly name: string;
+  readonly reason: string;
+}
+
 /**
  * A circular as it was signed (签发), or corrected (更正). Never changed afterwards: what comes later is a row of its own
  * (design.md, property 11).
@@ -28,6 +36,8 @@ export interface IssuedCircular {
   readonly by: string;
   /** Why it was corrected; null for no 1. */
   readonly reason: string | null;
+  /** Checks that did not agree when it was signed; missing where all did. */
+  readonly accepted?: readonly AcceptedCheck[] | undefined;
   /** Content hash of what stood: results by target, the register, the standard, departments' rows. */
   readonly resultsHash: string;
   /** Score workbooks and departments' workbooks that it rests on. */
@@ -46,12 +56,19 @@ export interface IssuedCircular {
 
 const hashedFileSchema: z.ZodType<HashedFile> = z.strictObject({ name: z.string(), hash: z.string() });
 
+const acceptedCheckSchema: z.ZodType<AcceptedCheck> = z.strictObject({
+  check: z.string(),
+  name: z.string(),
+  reason: z.string(),
+});
+
 export const issuedCircularSchema: z.ZodType<IssuedCircular> = z.strictObject({
   roundId: roundIdSchema,
   no: z.int().positive(),
   at: isoTimeSchema,
   by: z.string(),
   reason: z.string().nullable(),
+  accepted: z.array(acceptedCheckSchema).optional(),
   resultsHash: z.string(),
   sources: z.array(hashedFileSchema),
   papers: z.array(hashedFileSchema),

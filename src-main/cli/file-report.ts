@@ -30,6 +30,9 @@ export type CliCode =
   | "file-unwritable"
   | "file-left-over"
   | "nothing-to-assign"
+  | "text-faulty"
+  | "template-faulty"
+  | "figures-disagree"
   | "inspector-without-targets";
 
 /** A problem or notice of a file as a whole that the command line found itself. */

@@ -9,11 +9,11 @@ import { annex4 } from "../../src-core/report/annex4";
 import type { TargetResult } from "../../src-core/report/results";
 import type { Summary } from "../../src-core/report/summary";
 import type { Round } from "../../src-core/round";
-import { SaveError, saveFile } from "../workbook/save-file";
+import { saveFile } from "../workbook/save-file";
 import type { FileToWrite } from "../workbook/workbook-job";
 import type { CliContext } from "./cli-context";
 import type { JsonFileProblem } from "./file-report";
-import { unwritable, writeFiles } from "./read-files";
+import { saved, writeFiles } from "./read-files";
 import { foreignResults, keepFormer, LEDGER_FILE, SUMMARY_FILE, standingLedger } from "./standing-results";
 
 interface Merged {
@@ -71,15 +71,4 @@ export async function writeMerged(
 function writeSummary(context: CliContext, path: string, summary: Summary): Promise<readonly JsonFileProblem[]> {
   const text = `${JSON.stringify(summary, null, 2)}\n`;
   return saved(context, path, saveFile(path, new TextEncoder().encode(text)));
-}
-
-/** Why a file could not be saved, as a problem; [] where it is. */
-async function saved(context: CliContext, path: string, saving: Promise<void>): Promise<readonly JsonFileProblem[]> {
-  try {
-    await saving;
-    return [];
-  } catch (error) {
-    if (error instanceof SaveError) return [unwritable(context, path, error.message)];
-    throw error;
-  }
 }

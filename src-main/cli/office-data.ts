@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import type { CircularInFile } from "../../src-core/circular/circular-settings";
 import { kindNames } from "../../src-core/exchange/kind-names";
 import type { Problem } from "../../src-core/exchange/problem";
 import { problemMessage } from "../../src-core/exchange/problem-message";
@@ -17,8 +18,26 @@ const plainly = { settings: null, readAs: null } as const;
  * @throws UsageError when the file holds none
  */
 export async function readSettings(context: CliContext, path: string): Promise<OfficeSettings> {
+  return (await readSettingsFile(context, path)).settings;
+}
+
+/** Settings of an office with what their file says about the circular; null where it says nothing. */
+export interface SettingsFile {
+  readonly settings: OfficeSettings;
+  readonly circular: CircularInFile | null;
+}
+
+/**
+ * The office's settings from a file, with their part about the circular.
+ *
+ * @throws UsageError when the file holds none
+ */
+export async function readSettingsFile(context: CliContext, path: string): Promise<SettingsFile> {
   const reading = await readOne(context, path, plainly);
-  if (reading.content.kind === "settings") return reading.content.settings;
+  if (reading.content.kind === "settings") {
+    const { settings, circular = null } = reading.content;
+    return { settings, circular };
+  }
   if (reading.problems.some(({ code }) => code === "settings-faulty")) {
     throw new UsageError(`--settings ${path} 单位设置有误：${faultLines(reading, "").join("")}`);
   }

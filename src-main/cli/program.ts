@@ -3,6 +3,7 @@ import { type AssignOptions, assign } from "./assign";
 import { type CheckOptions, check } from "./check";
 import type { CliContext, ExitCode } from "./cli-context";
 import { type MergeOptions, merge } from "./merge";
+import { type ReportOptions, report } from "./report";
 import { type ScoreOptions, score } from "./score";
 import { addStandardCommands } from "./standard";
 
@@ -14,14 +15,14 @@ const titles: Readonly<Record<string, string>> = {
 };
 
 /**
- * The command line: `assign`, `check`, `merge`, `score`, `standard`.
+ * The command line: `assign`, `check`, `merge`, `report`, `score`, `standard`.
  *
  * @param done takes the exit code of the command that ran
  */
 export function program(context: CliContext, done: (code: ExitCode) => void): Command {
   const root = new Command("xunjian")
     .description(
-      "政务巡检命令行：分配任务、检查表格、合并评分、按答案评分、检查标准。退出码：0 正常，1 数据有问题，2 用法不对。",
+      "政务巡检命令行：分配任务、检查表格、合并评分、写出通报、按答案评分、检查标准。退出码：0 正常，1 数据有问题，2 用法不对。",
     )
     .helpOption("-h, --help", "显示帮助")
     .helpCommand("help [命令]", "显示某个命令的帮助")
@@ -70,6 +71,18 @@ export function program(context: CliContext, done: (code: ExitCode) => void): Co
     .option("--round <ID>", "轮次，例如 2020Q1；不写则取评分表中所带的")
     .addOption(json())
     .action(async (files: string[], options: MergeOptions) => done(await merge(context, files, options)));
+
+  root
+    .command("report")
+    .description("由合并结果写出附件、通报和每个数字的来历")
+    .requiredOption("--ledger <FILE>", "merge 写出的 ledger.json")
+    .option("--settings <FILE>", "单位设置，可以带通报的设置（circular）；不写则用 ledger.json 中的和默认的通报设置")
+    .option("--disclosure <FILE...>", "附件5：各部门的政府信息公开情况，一个部门一份或一张总表")
+    .option("--suggestions <FILE...>", "附件6：建言办理情况，汇总表或逐条留言")
+    .option("--template <FILE>", "通报模板（.docx）；不写则用自带的")
+    .requiredOption("--out <DIR>", "写到哪个文件夹")
+    .addOption(json())
+    .action(async (options: ReportOptions) => done(await report(context, options)));
 
   root
     .command("score")

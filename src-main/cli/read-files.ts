@@ -2,6 +2,8 @@ import { basename } from "node:path";
 import type { Problem } from "../../src-core/exchange/problem";
 import type { FileReading } from "../../src-core/exchange/read-file";
 import type { OfficeSettings } from "../../src-core/register/settings";
+import type { HashedFile } from "../../src-core/signing/issued-circular";
+import { SaveError } from "../workbook/save-file";
 import type { FileToWrite } from "../workbook/workbook-job";
 import { type CliContext, JobFailure } from "./cli-context";
 import { cliProblem, type JsonFileProblem } from "./file-report";
@@ -53,6 +55,8 @@ export async function readOne(context: CliContext, path: string, how: ReadHow): 
 
 export interface WrittenFiles {
   readonly paths: readonly string[];
+  /** The same files by their content. */
+  readonly papers: readonly HashedFile[];
   /** The file that could not be written; nothing after it was. */
   readonly problems: readonly JsonFileProblem[];
 }
@@ -74,11 +78,11 @@ export async function writeFiles(context: CliContext, files: readonly FileToWrit
     },
     context.signal,
   );
-  if (reply.kind === "written") return { paths: reply.paths, problems: [] };
+  if (reply.kind === "written") return { paths: reply.paths, papers: reply.papers, problems: [] };
   const message = reply.kind === "failed" ? reply.message : "写文件的进程没有给出结果";
   if (context.signal.aborted) throw new JobFailure(message);
   const [failed = "", ...after] = paths.slice(whole);
-  return { paths: paths.slice(0, whole), problems: [unwritable(context, failed, message, after.length)] };
+  return { paths: paths.slice(0, whole), papers: [], problems: [unwritable(context, failed, message, after.length)] };
 }
 
 /**
@@ -90,4 +94,19 @@ export function unwritable(context: CliContext, file: string, why: string, after
   context.say(why);
   const rest = after === 0 ? "" : `${why.endsWith("。") ? "" : "。"}其后的 ${after} 个文件也没有写出。`;
   return cliProblem(file, "file-unwritable", `${why}${rest}`);
+}
+
+/** Why a file could not be saved, as a problem; [] where it is. */
+export async function saved(
+  context: CliContext,
+  path: string,
+  saving: Promise<void>,
+): Promise<readonly JsonFileProblem[]> {
+  try {
+    await saving;
+    return [];
+  } catch (error) {
+    if (error instanceof SaveError) return [unwritable(context, path, error.message)];
+    throw error;
+  }
 }

@@ -18,7 +18,7 @@ const wordings: Readonly<Record<string, string>> = {
  */
 export function usageInWords(error: CommanderError, root: Command): string | null {
   if (error.exitCode === 0) return null;
-  if (error.code === "commander.help") return "请写明命令：assign、check、merge、score 或 standard";
+  if (error.code === "commander.help") return "请写明命令：assign、check、merge、report、score 或 standard";
   const wording = wordings[error.code] ?? "用法不对";
   if (error.code === "commander.excessArguments") return [wording, ...excess(root)].join("：");
   const word = /'([^']+)'/.exec(error.message)?.[1];

@@ -35,6 +35,30 @@ export function annexFileName({ no, draft = null }: AnnexTable): string {
   return draft === null ? `附件${no}.xlsx` : `附件${no}（草稿）.xlsx`;
 }
 
+const DRAFT = "（草稿）";
+
+/** What the names of a report's files are made of. */
+export interface NamedReport {
+  readonly annexes: readonly AnnexTable[];
+  /** 通报, 更正说明; of a draft 通报（草稿） */
+  readonly paperName: string;
+}
+
+/**
+ * The beginning of the names of a circular and of the list of its figures; a draft never takes the place of a final one.
+ *
+ * @example reportFileNames({ annexes: [], paperName: "通报" }) //=> { paper: "通报", figures: "数字来源" }
+ */
+export function reportFileNames({ annexes, paperName }: NamedReport): {
+  readonly paper: string;
+  readonly figures: string;
+} {
+  const name = safePart(paperName);
+  const isDraft = name.endsWith(DRAFT) || annexes.some(({ draft = null }) => draft !== null);
+  const paper = isDraft && !name.endsWith(DRAFT) ? `${name}${DRAFT}` : name;
+  return { paper, figures: isDraft ? `数字来源${DRAFT}` : "数字来源" };
+}
+
 /**
  * The name of a standard.
  *

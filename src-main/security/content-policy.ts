@@ -16,11 +16,20 @@ const CONTENT_POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** Sent with every answer of the app's scheme, errors too. */
-export const securityHeaders = {
-  "content-security-policy": CONTENT_POLICY,
+const headers = {
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
+} as const;
+
+/** Sent with every answer of the app's scheme, errors too. */
+export const securityHeaders = { ...headers, "content-security-policy": CONTENT_POLICY } as const;
+
+/** Sent with a page that is only laid out to be printed: it may have its own styles, and nothing else at all. */
+export const printingHeaders = {
+  ...headers,
+  "content-type": "text/html; charset=utf-8",
+  "content-security-policy":
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
 } as const;

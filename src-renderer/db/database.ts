@@ -1,6 +1,10 @@
 import Dexie, { type Table } from "dexie";
+import type { IssuedCircular } from "../../src-core/signing/issued-circular";
 import type {
   StoredAssignment,
+  StoredCircular,
+  StoredCircularEdit,
+  StoredDisclosure,
   StoredEvent,
   StoredImport,
   StoredRegister,
@@ -10,11 +14,13 @@ import type {
   StoredSheet,
   StoredStandard,
   StoredStandardDraft,
+  StoredSuggestion,
   StoredTarget,
   StoredTask,
 } from "./stored";
 import { declareVersion1 } from "./versions/001-first";
 import { declareVersion2 } from "./versions/002-standards";
+import { declareVersion3 } from "./versions/003-circular";
 
 /** The real work, and a place to try things that can be thrown away. */
 export type Workspace = "work" | "practice";
@@ -37,11 +43,18 @@ export class Database extends Dexie {
   declare readonly imports: Table<StoredImport, [string, string]>;
   declare readonly standards: Table<StoredStandard, string>;
   declare readonly standardDrafts: Table<StoredStandardDraft, string>;
+  declare readonly circulars: Table<StoredCircular, string>;
+  declare readonly circularHistory: Table<StoredCircularEdit, string>;
+  declare readonly disclosure: Table<StoredDisclosure, [string, string]>;
+  declare readonly suggestions: Table<StoredSuggestion, [string, string]>;
+  /** Rows are added, never changed or removed. */
+  declare readonly issued: Table<IssuedCircular, [string, number]>;
 
   constructor(readonly workspace: Workspace) {
     super(databaseNames[workspace], { chromeTransactionDurability: "strict" });
     declareVersion1(this);
     declareVersion2(this);
+    declareVersion3(this);
   }
 }
 

@@ -2,24 +2,14 @@ import { contentHash } from "../../src-core/content-hash";
 import type { AssignmentEntry } from "../../src-core/merge/ledger";
 import { fieldChanges, inRegisterOrder, updatedRegister } from "../../src-core/register/compare-targets";
 import type { Target } from "../../src-core/register/target";
-import type { Register, Round } from "../../src-core/round";
+import type { Round } from "../../src-core/round";
 import type { StandardPack } from "../../src-core/standard/pack-schema";
 import { standardRef } from "../../src-core/standard/parse-pack";
 import type { IsoTime, RoundId, TargetId } from "../../src-core/units";
 import type { Ambient } from "./ambient";
 import type { Database } from "./database";
 import { type RegisterChange, registerChange } from "./register-change";
-import type { StoredAssignment, StoredImport, StoredReturn, StoredRound, StoredTarget } from "./stored";
-
-/** Rows of one round. */
-export interface RoundRows {
-  readonly stored: StoredRound;
-  /** The register that the round was opened on, or was last brought up to date with. */
-  readonly register: Register;
-  readonly assignments: readonly StoredAssignment[];
-  readonly returns: readonly StoredReturn[];
-  readonly imports: readonly StoredImport[];
-}
+import type { StoredAssignment, StoredRound, StoredTarget } from "./stored";
 
 /** Counts what taking a register would change, without changing it. */
 export async function previewRegister(
@@ -137,21 +127,6 @@ export async function markAssignmentsExported(db: Database, ambient: Ambient, ro
   await db.assignments.where("roundId").equals(roundId).modify({ exportedAt: ambient.now() });
 }
 
-/** Everything stored of one round, read at one moment; null where there is no such round. */
-export async function readRoundRows(db: Database, roundId: RoundId | undefined): Promise<RoundRows | null> {
-  if (roundId === undefined) return null;
-  return db.transaction("r", db.rounds, db.registers, db.assignments, db.returns, db.imports, async () => {
-    const [stored, pinned, assignments, returns, imports] = await Promise.all([
-      db.rounds.get(roundId),
-      db.registers.get(roundId),
-      db.assignments.where("roundId").equals(roundId).toArray(),
-      db.returns.where("roundId").equals(roundId).toArray(),
-      db.imports.where("roundId").equals(roundId).toArray(),
-    ]);
-    return stored === undefined ? null : { stored, register: pinned?.targets ?? [], assignments, returns, imports };
-  });
-}
-
 /** Goes back to the settings that came with the app. */
 export async function forgetOfficeSettings(db: Database): Promise<void> {
   await db.settings.delete("office");
@@ -188,11 +163,20 @@ export async function replaceRoundStandard(
   });
 }
 
-/** Removes a round that nothing has come back of. With returns it refuses: they are somebody's work. */
-export async function deleteEmptyRound(db: Database, roundId: RoundId): Promise<"deleted" | "has-returns"> {
-  return db.transaction("rw", db.rounds, db.registers, db.assignments, db.returns, async () => {
+/**
+ * Removes a round that nothing has come back of and that nothing was issued of, with all that was prepared for it. Else it
+ * refuses: returns are somebody's work, and what was signed stays.
+ */
+export async function deleteEmptyRound(
+  db: Database,
+  roundId: RoundId,
+): Promise<"deleted" | "has-returns" | "has-issues"> {
+  const { assignments, circulars, circularHistory, disclosure, suggestions } = db;
+  const own = [assignments, circulars, circularHistory, disclosure, suggestions];
+  return db.transaction("rw", [...own, db.rounds, db.registers, db.returns, db.issued], async () => {
     if ((await db.returns.where("roundId").equals(roundId).count()) > 0) return "has-returns";
-    await db.assignments.where("roundId").equals(roundId).delete();
+    if ((await db.issued.where("roundId").equals(roundId).count()) > 0) return "has-issues";
+    for (const table of own) await table.where("roundId").equals(roundId).delete();
     await db.rounds.delete(roundId);
     await db.registers.delete(roundId);
     return "deleted";

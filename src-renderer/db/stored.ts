@@ -1,8 +1,10 @@
+import type { CircularSettings } from "../../src-core/circular/circular-settings";
 import type { Problem, WorkbookKind } from "../../src-core/exchange/problem";
 import type { AnswerRecord } from "../../src-core/merge/answer-record";
 import type { SourceFile } from "../../src-core/merge/ledger";
 import type { OfficeSettings } from "../../src-core/register/settings";
 import type { Target } from "../../src-core/register/target";
+import type { DisclosureRow, SuggestionRow } from "../../src-core/report/department-rows";
 import type { Round } from "../../src-core/round";
 import type { AnswerValue } from "../../src-core/scoring/answer";
 import type { Verdict } from "../../src-core/scoring/verdict";
@@ -160,6 +162,46 @@ export interface StoredStandardDraft {
   readonly updatedAt: IsoTime;
 }
 
+/** What the office says about the circular of a round; missing where it has said nothing yet. Key: roundId. */
+export interface StoredCircular {
+  readonly roundId: RoundId;
+  /** As written by whatever version of the app: read by `readCircular` only. The order of annexes 3 and 4 is the round's. */
+  readonly settings: CircularSettings;
+  readonly changedAt: IsoTime;
+}
+
+/** An edit of a circular's settings, for undo across restarts. Key: id (ULID, so in order of time). */
+export interface StoredCircularEdit {
+  readonly id: string;
+  readonly roundId: RoundId;
+  /** Edits in a row about the same thing are one deed; "" for a deed of its own. */
+  readonly about: string;
+  /** Only what it changed. */
+  readonly before: Partial<CircularSettings>;
+  readonly after: Partial<CircularSettings>;
+  readonly at: IsoTime;
+  readonly undone: 0 | 1;
+}
+
+/** A row of annex 5 or 6. Key: [roundId+id]. */
+export interface StoredDepartmentRow<R> {
+  readonly roundId: RoundId;
+  readonly id: string;
+  /** Place among the rows of its table, from 0: ties are printed as they came in. */
+  readonly order: number;
+  readonly row: R;
+}
+export type StoredDisclosure = StoredDepartmentRow<DisclosureRow>;
+export type StoredSuggestion = StoredDepartmentRow<SuggestionRow>;
+
+/** The office's own template of the circular. */
+export interface StoredTemplate {
+  readonly name: string;
+  /** base64 of the .docx */
+  readonly template: string;
+  readonly addedAt: IsoTime;
+}
+
 /** Who uses this copy of the app. */
 export interface Profile {
   readonly workplace: "inspector" | "office";
@@ -179,4 +221,5 @@ export interface Place {
 export type StoredSetting =
   | { readonly key: "profile"; readonly value: Profile }
   | { readonly key: "place"; readonly value: Place }
-  | { readonly key: "office"; readonly value: OfficeSettings };
+  | { readonly key: "office"; readonly value: OfficeSettings }
+  | { readonly key: "template"; readonly value: StoredTemplate };

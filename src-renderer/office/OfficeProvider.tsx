@@ -5,13 +5,13 @@ import type { OfficeSettings } from "../../src-core/register/settings";
 import type { Target } from "../../src-core/register/target";
 import type { RoundId } from "../../src-core/units";
 import type { Database } from "../db/database";
-import { readRoundRows } from "../db/office-store";
+import { readCircularRows, readInspectionRows } from "../db/round-rows";
 import { readOfficeSettings } from "../db/settings-store";
 import { type ListedStandard, listStandards } from "../db/standard-list";
 import type { StoredRound } from "../db/stored";
 import { shippedSettings } from "../shipped/shipped";
 import { useSession } from "../state/WorkspaceProvider";
-import { type RoundView, roundView } from "./round-view";
+import { inspectionView, type RoundView, withCircular } from "./round-view";
 
 /** What all steps of the office share: live from the database, derived by src-core. */
 export interface OfficeData {
@@ -84,11 +84,19 @@ function useTargets(db: Database): Pick<OfficeData, "register" | "stopped"> | un
   }, [stored]);
 }
 
-/** undefined while it loads, null where there is no round. */
-function useRoundView(db: Database, id: RoundId | undefined) {
-  const rows = useLiveQuery(() => readRoundRows(db, id).then((found) => ({ id, found })), [db, id]);
+/**
+ * undefined while it loads, null where there is no round. Results and what the circular says are read apart: who types a
+ * text does not wait for a province to be scored again.
+ */
+function useRoundView(db: Database, id: RoundId | undefined): RoundView | null | undefined {
+  const inspected = useLiveQuery(() => readInspectionRows(db, id).then((found) => ({ id, found })), [db, id]);
+  const said = useLiveQuery(() => readCircularRows(db, id).then((found) => ({ id, found })), [db, id]);
+  const results = useMemo(() => {
+    const found = inspected?.found ?? null;
+    return found === null ? null : inspectionView(found);
+  }, [inspected]);
   return useMemo(() => {
-    if (rows === undefined || rows.id !== id) return undefined;
-    return rows.found === null ? null : roundView(rows.found);
-  }, [rows, id]);
+    if (inspected === undefined || inspected.id !== id || said === undefined || said.id !== id) return undefined;
+    return results === null || said.found === null ? null : withCircular(results, said.found);
+  }, [inspected, said, results, id]);
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from "react";
 import { useSession } from "../state/WorkspaceProvider";
 import { Shell } from "../ui/Shell";
 import { AnnexesStep } from "./annexes/AnnexesStep";
+import { CircularStep } from "./circular/CircularStep";
 import { ConflictsStep } from "./conflicts/ConflictsStep";
 import { DivisionStep } from "./division/DivisionStep";
 import { NotReady } from "./frame/NotReady";
@@ -21,12 +22,12 @@ import { firstOpenStep, stepStates } from "./step-states";
 import { isStepKey, type StepKey, stepLabel } from "./steps";
 
 const keys = [
-  ["Alt+1 … Alt+8", "到台账、标准、抽查、分配、回收、冲突、结果、附件"],
+  ["Alt+1 … Alt+9", "到台账、标准、抽查、分配、回收、冲突、结果、附件、通报"],
   ["Ctrl+O", "导入本步的文件"],
   ["Ctrl+S", "导出本步的文件"],
   ["Ctrl+K", "搜索本页"],
-  ["Ctrl+Z", "附件：撤销上一次排序；标准：撤销上一次修改"],
-  ["Ctrl+Y", "标准：重做撤销的修改"],
+  ["Ctrl+Z", "附件：撤销上一次排序；标准、通报：撤销上一次修改"],
+  ["Ctrl+Y", "标准、通报：重做撤销的修改"],
   ["↑ ↓ Enter", "在列表中移动、打开一行；标准：修改选中的指标"],
   ["Alt+↑ Alt+↓", "附件 3、4：把选中的行上移、下移"],
   ["Alt+← Alt+→", "冲突：采用左、采用右"],
@@ -82,4 +83,5 @@ const stepScreens: Readonly<Record<StepKey, ReactNode>> = {
   conflicts: <ConflictsStep />,
   results: <ResultsStep />,
   annexes: <AnnexesStep />,
+  circular: <CircularStep />,
 };

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import type { FileReading } from "../../src-core/exchange/read-file";
 import { useCarriedFiles } from "../state/carried-files";
 import { useSession } from "../state/WorkspaceProvider";
+import { useDepartmentsScreen } from "./departments/departments-state";
 import { useReadWorkbooks } from "./frame/use-read-workbooks";
 import { useRegisterScreen } from "./register/register-state";
 import { useReturnsScreen } from "./returns/returns-state";
@@ -21,10 +22,11 @@ export function OpenedFiles() {
       const readings = paths.length === 0 ? null : await read({ paths, dialogTitle: "", readAs: null });
       if (readings === null) return;
       const step = stepOf(readings);
-      if (step === null) void message.warning("打开的文件不是台账、评分表，也不是标准，没有导入。");
+      if (step === null) void message.warning("打开的文件不是台账、评分表、统计表，也不是标准，没有导入。");
       if (step === "register") useRegisterScreen.getState().show(readings);
       if (step === "returns") useReturnsScreen.getState().show(readings);
       if (step === "standards") useStandardScreen.getState().show(readings);
+      if (step === "annexes") useDepartmentsScreen.getState().show(readings);
       if (step !== null) goTo({ step });
     };
   });
@@ -35,8 +37,9 @@ export function OpenedFiles() {
   return null;
 }
 
-function stepOf(readings: readonly FileReading[]): "register" | "returns" | "standards" | null {
+function stepOf(readings: readonly FileReading[]): "register" | "returns" | "standards" | "annexes" | null {
   if (readings.some(({ content }) => content.kind === "task" || content.kind === "ledger")) return "returns";
   if (readings.some(({ content }) => content.kind === "register")) return "register";
+  if (readings.some(({ content }) => content.kind === "disclosure" || content.kind === "suggestions")) return "annexes";
   return readings.some(({ kind }) => kind === "standard") ? "standards" : null;
 }

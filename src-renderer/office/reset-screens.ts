@@ -1,11 +1,15 @@
 import type { Database } from "../db/database";
 import { useAnnexScreen } from "./annexes/annex-state";
+import { useCircularScreen } from "./circular/circular-state";
 import { useConflictsScreen } from "./conflicts/conflict-state";
+import { useDepartmentsScreen } from "./departments/departments-state";
 import { useDivisionDraft } from "./division/division-state";
+import { useFigureScreen } from "./figures/figure-state";
 import { useRegisterScreen } from "./register/register-state";
 import { useResultsScreen } from "./results/results-state";
 import { useReturnsScreen } from "./returns/returns-state";
 import { useNewRound } from "./sample/new-round-state";
+import { useSettingsScreen } from "./settings/settings-state";
 import { useDraftState } from "./standard/draft-state";
 import { useStandardScreen } from "./standard/standard-state";
 
@@ -26,12 +30,16 @@ export function keepScreensFor(db: Database): void {
 function resetOfficeScreens(): void {
   for (const store of [
     useAnnexScreen,
+    useCircularScreen,
     useConflictsScreen,
+    useDepartmentsScreen,
     useDivisionDraft,
+    useFigureScreen,
     useRegisterScreen,
     useResultsScreen,
     useReturnsScreen,
     useNewRound,
+    useSettingsScreen,
     useDraftState,
     useStandardScreen,
   ]) {

@@ -1,12 +1,15 @@
+import dayjs from "dayjs";
 import { isProblem, type TargetResult } from "../../src-core/report/results";
 import { unconfirmedCount } from "../../src-core/standard/pack-numbers";
 import { versionName } from "../../src-core/standard/version-name";
+import { differencesSince } from "./circular/current-circular";
 import { figure } from "./counted";
 import type { OfficeData } from "./OfficeProvider";
 import { inspectorReturns, partReturns } from "./returns/inspector-returns";
 import type { RoundView } from "./round-view";
 import { usualStandard } from "./standard/usual-standard";
 import type { StepKey } from "./steps";
+import { reportOf } from "./use-report";
 
 /** How a step stands: done, under way, asking for a person, or waiting for another step. */
 export interface StepState {
@@ -28,6 +31,7 @@ export function stepStates(data: OfficeData): Readonly<Record<StepKey, StepState
     conflicts: afterReturns(current, conflictsState),
     results: afterReturns(current, resultsState),
     annexes: afterReturns(current, annexesState),
+    circular: afterReturns(current, circularState),
   };
 }
 
@@ -99,6 +103,20 @@ function annexesState({ results, summary }: RoundView): StepState {
   const count = (kind: TargetResult["target"]["kind"]): number =>
     results.filter((result) => result.target.kind === kind && isProblem(result)).length;
   return standing(`${count("site")} · ${count("account")}`, summary.complete ? "done" : "active");
+}
+
+/** A circular that was signed is done, unless what it prints has become another since; what does not agree asks for a person. */
+function circularState(round: RoundView): StepState {
+  const latest = round.issued.at(-1);
+  if (latest !== undefined) {
+    const changes = differencesSince(round).length;
+    const signed = `已签发 ${dayjs(latest.at).format("M月D日")}`;
+    return changes === 0 ? standing(signed, "done") : standing(`${signed}\n有 ${figure(changes)} 处变化`, "attention");
+  }
+  const { checks, draft } = reportOf(round);
+  const differs = checks.filter(({ state }) => state === "differs").length;
+  if (differs > 0) return standing(`${figure(differs)} 处不符`, "attention");
+  return standing("草稿", draft === null ? "attention" : "active");
 }
 
 export function sampledOf(summary: RoundView["summary"]): number {

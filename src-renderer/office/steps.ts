@@ -8,6 +8,7 @@ export const steps = [
   { key: "conflicts", label: "冲突" },
   { key: "results", label: "结果" },
   { key: "annexes", label: "附件" },
+  { key: "circular", label: "通报" },
 ] as const;
 export type StepKey = (typeof steps)[number]["key"];
 

@@ -1,6 +1,6 @@
-import jiangxi from "../../resources/settings/jiangxi.json";
 import guoban2019 from "../../resources/standards/guoban-2019.json";
 import practice from "../../resources/standards/practice.json";
+import { type Divisions, divisionsSchema } from "../../src-core/register/divisions";
 import { type OfficeSettings, officeSettingsSchema } from "../../src-core/register/settings";
 import type { StandardPack } from "../../src-core/standard/pack-schema";
 import { parsePack } from "../../src-core/standard/parse-pack";
@@ -21,6 +21,25 @@ function checked(raw: unknown): StandardPack {
   throw new Error(`resources/standards: ${parsed.faults.map((f) => `${f.itemId} ${f.message}`).join("; ")}`);
 }
 
+/** Whatever lies in the folder of settings: no office is named here. */
+const settingsFiles: Readonly<Record<string, unknown>> = import.meta.glob("../../resources/settings/*.json", {
+  eager: true,
+  import: "default",
+});
+
+/**
+ * The settings that an office starts from; of several the one whose file stands first by name.
+ *
+ * @throws Error where none is shipped, or a faulty one
+ */
 export function shippedSettings(): OfficeSettings {
-  return officeSettingsSchema.parse(jiangxi);
+  const [first] = Object.keys(settingsFiles).sort();
+  if (first === undefined) throw new Error("resources/settings is empty");
+  return officeSettingsSchema.parse(settingsFiles[first]);
+}
+
+/** Provinces, cities and counties of the whole country, loaded only when somebody chooses among them. */
+export async function shippedDivisions(): Promise<Divisions> {
+  const { default: divisions } = await import("../../resources/divisions/china.json");
+  return divisionsSchema.parse(divisions);
 }

@@ -23,12 +23,12 @@ import {
   markAssignmentsExported,
   openRound,
   previewRegister,
-  readRoundRows,
   redivide,
   updateRoundRegister,
 } from "../../src-renderer/db/office-store";
 import { ensurePractice } from "../../src-renderer/db/practice-store";
 import { addDecisions, importReturns, ledgerOf } from "../../src-renderer/db/returns-store";
+import { readRoundRows } from "../../src-renderer/db/round-rows";
 import { readOfficeSettings, saveOfficeSettings } from "../../src-renderer/db/settings-store";
 import { anAccount, aRecord, aRound, aSite, aTask, SMALL_SETTINGS } from "../fixtures/builders";
 

@@ -10,10 +10,10 @@ import {
   importRegister,
   markAssignmentsExported,
   openRound,
-  readRoundRows,
   replaceRoundStandard,
 } from "../../src-renderer/db/office-store";
 import { importReturns } from "../../src-renderer/db/returns-store";
+import { readRoundRows } from "../../src-renderer/db/round-rows";
 import { aRecord, aRound, aSite } from "../fixtures/builders";
 import { SECOND_PACK } from "../fixtures/second-version";
 import { SMALL_PACK } from "../fixtures/small-pack";

@@ -9,6 +9,10 @@ export interface DemoFolders {
   readonly assignments: string;
   readonly scores: string;
   readonly annexes: string;
+  /** What the departments sent. */
+  readonly departments: string;
+  /** The circular, PDFs, and the sheet that says where its figures come from. */
+  readonly circular: string;
   readonly screens: string;
   /** Thrown away at the end. */
   readonly laptops: string;
@@ -22,11 +26,13 @@ export function demoFolders(args: readonly string[]): DemoFolders {
     assignments: path.join(out, "assignments"),
     scores: path.join(out, "scores"),
     annexes: path.join(out, "annexes"),
+    departments: path.join(out, "departments"),
+    circular: path.join(out, "circular"),
     screens: path.join(out, "screens"),
     laptops: fs.mkdtempSync(path.join(os.tmpdir(), "xunjian-demo-")),
   };
   // What an earlier demo left under the same names would make this one ask whether to replace it.
-  for (const name of ["assignments", "scores", "annexes", "screens"] as const) {
+  for (const name of ["assignments", "scores", "annexes", "departments", "circular", "screens"] as const) {
     fs.rmSync(folders[name], { recursive: true, force: true });
     fs.mkdirSync(folders[name], { recursive: true });
   }
@@ -34,8 +40,8 @@ export function demoFolders(args: readonly string[]): DemoFolders {
   return folders;
 }
 
-/** Assignment workbooks as they lie in the folder, in the order of their names. */
-export function workbooksIn(folder: string): readonly string[] {
-  const names = fs.readdirSync(folder).filter((name) => name.endsWith(".xlsx"));
+/** Files of one kind as they lie in the folder, in the order of their names; workbooks unless said otherwise. */
+export function filesIn(folder: string, ending = ".xlsx"): readonly string[] {
+  const names = fs.readdirSync(folder).filter((name) => name.endsWith(ending));
   return names.sort().map((name) => path.join(folder, name));
 }

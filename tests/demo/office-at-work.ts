@@ -4,7 +4,7 @@ import { answerFolderDialog, answerOpenDialog } from "../e2e/answer-dialogs";
 import type { StartedApp } from "../e2e/start-app";
 import { goldenInspectorNames } from "../fixtures/golden-round";
 import { circular } from "../fixtures/golden-round/circular";
-import { type DemoFolders, workbooksIn } from "./folders";
+import { type DemoFolders, filesIn } from "./folders";
 import { say } from "./progress";
 import { resizeWindow, takeScreen } from "./screens";
 
@@ -51,7 +51,7 @@ export async function handOut(
 /** The office afterwards: all score workbooks at once, then who has returned what. */
 export async function takeBack(office: StartedApp, folders: DemoFolders): Promise<void> {
   const { app, page } = office;
-  const files = workbooksIn(folders.scores);
+  const files = filesIn(folders.scores);
   await page.getByTestId("step-returns").click();
   await answerOpenDialog(app, files);
   await page.getByTestId("import-scores").click();
@@ -65,14 +65,18 @@ export async function takeBack(office: StartedApp, folders: DemoFolders): Promis
   say(`已合并 ${files.length} 份评分表`);
 }
 
-/** Results, the annexes with their rows arranged as printed, and the figures that the screen shows. */
-export async function publish(office: StartedApp, folders: DemoFolders): Promise<Summary> {
-  const { app, page } = office;
+/** The results, with the figures that the screen shows. */
+export async function readResults({ page }: StartedApp, folders: DemoFolders): Promise<Summary> {
   await page.getByTestId("step-results").click();
   await page.getByTestId("summary").waitFor();
   const summary = await readSummary(page);
   await takeScreen(page, folders, "24-省办-结果");
+  return summary;
+}
 
+/** The annexes, the rows of two of them arranged as printed. */
+export async function publishAnnexes(office: StartedApp, folders: DemoFolders): Promise<void> {
+  const { app, page } = office;
   await page.getByTestId("step-annexes").click();
   await page.getByTestId("annex-tab-1").click();
   await takeScreen(page, folders, "25-省办-附件1");
@@ -87,11 +91,11 @@ export async function publish(office: StartedApp, folders: DemoFolders): Promise
   await arrangeAsPrinted(page, 4, printed, folders, "27-省办-附件4");
   await answerFolderDialog(app, folders.annexes);
   await page.getByTestId("export-annexes").click();
-  await page.locator(".ant-notification-notice-success").last().waitFor();
+  await page.getByText("已导出附件").first().waitFor();
   await resizeWindow(app, 1920, 1080);
-  await takeScreen(page, folders, "28-省办-附件4-大屏");
-  say("附件已导出");
-  return summary;
+  await takeScreen(page, folders, "30-省办-附件4-大屏");
+  await resizeWindow(app, 1366, 768);
+  say(`附件已导出：${filesIn(folders.annexes).length} 个`);
 }
 
 /** Pastes the printed list, as a clerk would take it from last draft. */

@@ -36,16 +36,22 @@ test("gives the page the functions of the bridge and nothing of Node or Electron
     bridge: [
       "appInfo",
       "cancelJob",
+      "chooseTemplate",
       "onFilesOpened",
       "onMenuCommand",
       "onProgress",
+      "paperConverter",
       "pathOfDroppedFile",
+      "previewPaper",
       "readWorkbooks",
       "revealFile",
       "saveAnnexes",
       "saveAssignments",
+      "saveFieldList",
+      "saveReport",
       "saveScoreWorkbook",
       "saveStandard",
+      "saveTemplate",
       "takeOpenedFiles",
     ],
   });
@@ -62,6 +68,13 @@ test("rejects arguments that are not of the bridge, and says nothing about why",
       ["saveAssignments", { jobId: "a", documents: [] }],
       ["saveAnnexes", { jobId: "a", annexes: [{ no: 1 }] }],
       ["revealFile", { path: "" }],
+      ["saveReport", { jobId: "a", forms: [], annexes: [], paper: null, listing: null, paperName: "通报" }],
+      ["saveReport", { jobId: "a", forms: ["exe"], annexes: [], paper: null, listing: null, paperName: "通报" }],
+      ["previewPaper", { jobId: "a", paper: { kind: "circular", data: { 标题: 1 }, fields: [], template: null } }],
+      ["previewPaper", { jobId: "a", paper: { kind: "circular", data: {}, fields: [], template: "/etc/passwd" } }],
+      ["chooseTemplate", { jobId: "a", fields: [], path: "/etc/passwd" }],
+      ["saveTemplate", { jobId: "a", template: "不是 base64" }],
+      ["saveFieldList", { jobId: "a", fields: [{ name: "" }] }],
     ];
     return Promise.all(
       tries.map(([verb, argument]) =>
@@ -72,7 +85,7 @@ test("rejects arguments that are not of the bridge, and says nothing about why",
       ),
     );
   });
-  expect(refusals).toHaveLength(7);
+  expect(refusals).toHaveLength(14);
   for (const refusal of refusals) expect(refusal).toMatch(/^Error invoking remote method '[^']+': Error: 请求无效$/);
 });
 

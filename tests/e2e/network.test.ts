@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import type { ElectronApplication } from "playwright";
+import { goldenPaper } from "../fixtures/golden-paper";
+import { answerFolderDialog } from "./answer-dialogs";
 import { listenLocally } from "./local-listener";
 import { type NetActivity, netLogSwitches, readNetLog } from "./net-log";
 import { type SeenSocket, watchSockets } from "./socket-watch";
@@ -21,6 +23,19 @@ test.afterEach(() => {
 
 test("neither opens a socket nor asks for a name from the start to the end, while all screens are used", async () => {
   const { seen, activity } = await watched(async ({ page }) => visitAllScreens(page));
+  expect(seen).toEqual([]);
+  expect(activity).toEqual(silence);
+});
+
+test("opens no socket while annexes are printed and the circular is converted", async () => {
+  const { annexes, paper } = goldenPaper();
+  const forms = ["annexPdf", "circularPdf"];
+  const request = { jobId: "print", forms, annexes, paper, listing: null, paperName: "通报" };
+  const { seen, activity } = await watched(async ({ app, page }) => {
+    await answerFolderDialog(app, folder);
+    const outcome = await page.evaluate((all) => Reflect.get(window, "xunjian").saveReport(all), request);
+    expect(outcome).toMatchObject({ kind: "saved" });
+  });
   expect(seen).toEqual([]);
   expect(activity).toEqual(silence);
 });

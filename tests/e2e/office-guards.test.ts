@@ -89,7 +89,7 @@ test("marks annexes as drafts in name and label while scores are missing, and le
   await page.getByTestId("export-draft").click();
   await expect
     .poll(() => filesIn(files.annexes).map((path) => basename(path)))
-    .toEqual(["附件1（草稿）.xlsx", "附件3（草稿）.xlsx", "附件4（草稿）.xlsx"]);
+    .toEqual(["附件1（草稿）.xlsx", "附件2（草稿）.xlsx", "附件3（草稿）.xlsx", "附件4（草稿）.xlsx"]);
   expect(labelOf(join(files.annexes, "附件4（草稿）.xlsx"))).toMatch(/^附件4（草稿：还缺 \d+ 个）$/);
 });
 

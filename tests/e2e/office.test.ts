@@ -203,12 +203,12 @@ test("arranges annexes 3 and 4 by the printed list, by keys, and takes it back",
   await expect.poll(() => rowIds(3)).toEqual(goldenAnnexOrder[3]);
 });
 
-test("writes annexes 1, 3 and 4", async () => {
+test("writes the annexes that are printed: without the departments' tables 1 to 4", async () => {
   await answerFolderDialog(started.app, files.annexes);
   await page.getByTestId("export-annexes").click();
   await expect
     .poll(() => filesIn(files.annexes).map((path) => basename(path)))
-    .toEqual(["附件1.xlsx", "附件3.xlsx", "附件4.xlsx"]);
+    .toEqual(["附件1.xlsx", "附件2.xlsx", "附件3.xlsx", "附件4.xlsx"]);
   expect(existsSync(join(files.annexes, "附件3.xlsx"))).toBe(true);
 });
 

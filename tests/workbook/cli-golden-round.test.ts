@@ -1,56 +1,38 @@
-import { mkdtemp, readFile, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { type LedgerDocument, ledgerDocumentSchema } from "../../src-core/exchange/read-file";
 import { loadLedger, recordsByTarget } from "../../src-core/merge/ledger";
 import { countingAnswers, standingAnswers } from "../../src-core/merge/standing-answers";
 import { scoreTarget } from "../../src-core/scoring/score-target";
 import { readWorkbook } from "../../src-main/workbook/read-workbook";
-import { writeWorkbook } from "../../src-main/workbook/write-workbook";
 import {
   goldenAnswers,
   goldenInspectorNames,
   goldenPack,
   goldenSample,
   goldenSampledTargets,
-  registerWorkbookSpec,
-  sampleWorkbookSpec,
 } from "../fixtures/golden-round";
 import { circular } from "../fixtures/golden-round/circular";
-import { handRows } from "./hand-job";
-import { jsonOf, runPython, runXunjian } from "./run-xunjian";
+import { type GoldenByHand, goldenByHand, mergeByHand } from "./golden-by-hand";
 
 /**
  * A colleague without the app, end to end: the lists of the golden round, `assign`, twelve workbooks filled by openpyxl,
  * `merge`. Nothing but files goes from one to the next.
  */
 let folder = "";
-let assigned: { files: { file: string; inspector: string; targets: number }[]; problems: unknown[] };
+let assigned: GoldenByHand["assigned"];
 let scores: readonly string[] = [];
 let merged: Awaited<ReturnType<typeof mergeAll>>;
 let ledger: LedgerDocument;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "xunjian-golden-"));
-  await writeFile(join(folder, "register.xlsx"), await writeWorkbook(registerWorkbookSpec()));
-  await writeFile(join(folder, "sample.xlsx"), await writeWorkbook(sampleWorkbookSpec()));
-  const lists = ["--register", "register.xlsx", "--sample", "sample.xlsx"];
-  const names = ["--inspectors", goldenInspectorNames.join(","), "--out", "assignments"];
-  assigned = jsonOf(await runXunjian(["assign", ...lists, ...names, "--json"], folder), 0);
-  const workbooks = assigned.files.map((file) => file.file);
-  await writeFile(join(folder, "job.json"), JSON.stringify({ workbooks, out: "scores", targets: handRows() }));
-  const filled = await runPython([resolve(import.meta.dirname, "fill-by-hand.py"), "job.json"], folder);
-  expect(filled.code, filled.said).toBe(0);
-  scores = workbooks.map((path) => path.replace("assignments", "scores"));
+  ({ folder, assigned, scores } = await goldenByHand());
   merged = await mergeAll(scores, "merged");
   ledger = ledgerDocumentSchema.parse(JSON.parse(await readFile(join(folder, "merged/ledger.json"), "utf8")));
 }, 180_000);
 
-async function mergeAll(files: readonly string[], out: string) {
-  const result = await runXunjian(["merge", ...files, "--register", "register.xlsx", "--out", out, "--json"], folder);
-  return jsonOf(result, 0);
-}
+const mergeAll = (files: readonly string[], out: string) => mergeByHand(folder, files, out);
 
 /** Cells of a sheet without empty ones at the end. */
 async function cellsOf(path: string): Promise<readonly (readonly unknown[])[]> {

@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { EMPTY_LEDGER, storeLedger } from "../../src-core/merge/ledger";
 import { forkRunner } from "../../src-main/workbook/fork-runner";
@@ -59,7 +60,11 @@ describe("forkRunner", () => {
       { path: join(folder.path, "出", "ledger.json"), content: { kind: "ledger", document: ledger } },
     ] as const;
     const written = await forkRunner({ script }).run({ kind: "write", files }, quietly, new AbortController().signal);
-    expect(written).toEqual({ kind: "written", paths: files.map(({ path }) => path) });
+    const papers = files.map(({ path }) => ({
+      name: basename(path),
+      hash: createHash("sha256").update(readFileSync(path)).digest("hex"),
+    }));
+    expect(written).toEqual({ kind: "written", paths: files.map(({ path }) => path), papers });
     expect(readdirSync(join(folder.path, "出")).sort()).toEqual(["ledger.json", "附件3.xlsx"]);
     expect(readFileSync(files[0].path).subarray(0, 2).toString()).toBe("PK");
     const back = await forkRunner({ script }).run(readJob(files[1].path), quietly, new AbortController().signal);

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
-import { existsSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join, parse } from "node:path";
 import { pathToFileURL } from "node:url";
 
 /** Where Debian puts it. */
@@ -27,6 +27,22 @@ export async function editInLibreOffice(
   writeFileSync(join(profile, "user", "basic", "Standard", "Module1.xba"), moduleOf(from, to, deeds));
   await run([...args, "macro:///Standard.Module1.Main"]);
   if (!existsSync(to)) throw new Error("LibreOffice did not save the workbook");
+}
+
+/**
+ * Opens papers in LibreOffice and lays them out as PDF: what it cannot open, or has to repair first, comes to nothing.
+ *
+ * @param folder for the PDFs and LibreOffice's own profile
+ * @returns how many pages each of them has; 0 where there is none
+ */
+export async function pdfPages(papers: readonly string[], folder: string): Promise<readonly number[]> {
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile"))}`;
+  await run([profile, "--headless", "--norestore", "--convert-to", "pdf", "--outdir", folder, ...papers]);
+  return papers.map((paper) => {
+    const pdf = join(folder, `${parse(paper).name}.pdf`);
+    if (!existsSync(pdf)) return 0;
+    return readFileSync(pdf, "latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+  });
 }
 
 function run(args: readonly string[]): Promise<void> {

@@ -1,13 +1,14 @@
 import type { AnnexCell, AnnexKey } from "../annex-table";
+import { highScorers } from "../annex2";
 import type { Check } from "../report-model";
 import { isProblem, type TargetResult } from "../results";
 import {
   type Checked,
-  compare,
   compareWithFigure,
   everyRow,
-  figureSide,
+  figureValue,
   type PrintedAnnex,
+  printedAnnex,
   rowTargets,
   textOf,
   whilePrinted,
@@ -16,6 +17,7 @@ import {
 /** Lists of targets: annexes 2, 3 and 4, and what was checked again. */
 export function checkLists(checked: Checked): readonly Check[] {
   return [
+    bandsCheck(checked),
     ...whilePrinted(checked, "highScorers", (printed) => highScorerChecks(checked, printed)),
     ...problemChecks(checked, "problemSites", "sites.problems"),
     ...problemChecks(checked, "problemAccounts", "accounts.problems"),
@@ -23,31 +25,40 @@ export function checkLists(checked: Checked): readonly Check[] {
   ];
 }
 
+const count = "highScorers.count";
+const bandCount = (band: number): string => `highScorers.band.${band}.count`;
+
+function bandsCheck(checked: Checked): Check {
+  const value = checked.input.circular.bands.reduce((sum, _, band) => sum + figureValue(checked, bandCount(band)), 0);
+  return compareWithFigure(checked, "annex2-bands", "各分数段之和与高分网站数", { name: "各段之和", value }, count);
+}
+
 function highScorerChecks(checked: Checked, { label, rows }: PrintedAnnex): readonly Check[] {
-  const { bands } = checked.input.circular;
-  const count = "highScorers.count";
-  const bandCount = (band: number) => `highScorers.band.${band}.count`;
-  const sum = bands.reduce((total, _, band) => total + figureSide(checked, bandCount(band)).value, 0);
-  const parts = compare(
-    "annex2-bands",
-    "各分数段之和与高分网站数",
-    { name: "各段之和", value: sum },
-    figureSide(checked, count),
-    [count],
-  );
   // A name may hold the sign that parts names; then the printed list cannot be counted.
   const isCountable = checked.input.register.every((target) => target.kind !== "site" || !target.name.includes("、"));
-  if (!isCountable) return [parts];
-  const all = rows.reduce((total, row) => total + namesIn(row).length, 0);
+  if (!isCountable) return [];
+  const all = { name: `${label}所列`, value: rows.reduce((total, row) => total + namesIn(row).length, 0) };
   return [
-    parts,
-    compareWithFigure(checked, "annex2-names", `${label}所列网站与正文`, { name: `${label}所列`, value: all }, count),
-    ...bands.map((band, index) => {
+    compareWithFigure(checked, "annex2-names", `${label}所列网站与正文`, all, count),
+    ...checked.input.circular.bands.map((band, index) => {
       const own = rows.filter((row) => row[0] === band.label).flatMap(namesIn);
       const side = { name: `${label}这一段`, value: own.length };
       return compareWithFigure(checked, `annex2-band-${index}`, `${label}${band.label}与正文`, side, bandCount(index));
     }),
+    everyRow("annex2-cells", `${label}所列网站与检查结果`, nameFaults(checked, rows), rows.length),
   ];
+}
+
+function nameFaults({ input }: Checked, rows: readonly (readonly AnnexCell[])[]): readonly string[] {
+  const scorers = highScorers(input.round, input.results, input.circular);
+  return input.circular.bands.flatMap(({ label }, band) => {
+    const due = scorers.filter((scorer) => scorer.band === band).map(({ target }) => target.name);
+    const printed = rows.filter((row) => row[0] === label).flatMap(namesIn);
+    return [
+      ...due.filter((name) => !printed.includes(name)).map((name) => `${label}少了${name}`),
+      ...printed.filter((name) => !due.includes(name)).map((name) => `${label}多了${name}`),
+    ];
+  });
 }
 
 function namesIn(row: readonly AnnexCell[]): readonly string[] {
@@ -58,13 +69,17 @@ function namesIn(row: readonly AnnexCell[]): readonly string[] {
 }
 
 function problemChecks(checked: Checked, key: AnnexKey, figure: string): readonly Check[] {
-  return whilePrinted(checked, key, (printed) => {
-    const side = { name: `${printed.label}行数`, value: printed.rows.length };
-    return [
-      compareWithFigure(checked, `${key}-rows`, `${printed.label}行数与正文`, side, figure),
-      rowsCheck(checked, key, printed),
-    ];
-  });
+  const printed = printedAnnex(checked, key);
+  if (printed === null) {
+    // Left out because nothing is listed: then the text must not count any either.
+    const none = { name: "没有印出的名单", value: 0 };
+    return [compareWithFigure(checked, `${key}-rows`, `没有印出的名单与正文`, none, figure)];
+  }
+  const side = { name: `${printed.label}行数`, value: printed.rows.length };
+  return [
+    compareWithFigure(checked, `${key}-rows`, `${printed.label}行数与正文`, side, figure),
+    rowsCheck(checked, key, printed),
+  ];
 }
 
 /** Each row says of its target what the register and its result say. */

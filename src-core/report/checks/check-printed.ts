@@ -28,7 +28,9 @@ function checkOne(checked: Checked, figure: Figure, printed: string): Check {
     return { ...check, state: "agrees", message: `都是 ${said}` };
   }
   const computed = figure.value === null ? figure.how : `按明细计算是 ${said}：${figure.how}`;
-  const meant = isChange(figure) ? changeInWords(checked, figure, read) : rateInWords(checked, figure, printed, read);
+  const meant = isChange(figure)
+    ? changeInWords(checked, figure, printed, read)
+    : rateInWords(checked, figure, printed, read);
   return { ...check, state: "differs", message: `印出的是 ${printed}，${computed}。${meant}` };
 }
 
@@ -70,12 +72,14 @@ function rateInWords(checked: Checked, { id }: Figure, printed: string, read: nu
 }
 
 /** Whether a printed change comes from the printed rate beside it. */
-function changeInWords({ figures, input }: Checked, { id, value }: Figure, read: number): string {
+function changeInWords({ figures, input }: Checked, { id, value }: Figure, text: string, read: number): string {
   const rate = figures.get(`${id.split(".")[0] ?? ""}.passRate`);
   if (rate?.value === undefined || rate.value === null || value === null) return "";
   const before = rate.value - value;
   const printed = input.circular.printedFigures[rate.id];
   const printedRate = printed === undefined ? null : readPrinted(printed, rate);
   if (printed === undefined || printedRate === null || printedRate === rate.value) return "";
-  return printedRate - before === read ? `它是按印出的合格率 ${printed.trim()} 算的。` : "";
+  const change = printedRate - before;
+  const isOfRate = change === read || (!hasDirection(text) && Math.abs(change) === read);
+  return isOfRate ? `它是按印出的合格率 ${printed.trim()} 算的。` : "";
 }

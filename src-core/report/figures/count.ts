@@ -30,7 +30,8 @@ export function rateOf(
   basis: FigureBasis,
   how?: string,
 ): CountedFigure {
-  const text = formatRate(part, whole, decimals);
+  // 0%, like 100%, is exact and is printed without decimals.
+  const text = part === 0 && whole > 0 ? "0%" : formatRate(part, whole, decimals);
   return {
     id,
     value: whole === 0 ? null : rateInHundredths(text),

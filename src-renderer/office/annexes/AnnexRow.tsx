@@ -1,41 +1,56 @@
 import { HolderOutlined } from "@ant-design/icons";
-import { type DragEvent, type KeyboardEvent, useEffect, useRef } from "react";
+import { type DragEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import type { Target } from "../../../src-core/register/target";
-import type { AnnexTable } from "../../../src-core/report/annex-table";
+import { AnnexCell } from "./AnnexCell";
+import type { AnnexView } from "./annex-views";
 import { RowNumber } from "./RowNumber";
 import type { RowMoves } from "./use-row-moves";
 
+interface RowProps {
+  readonly view: AnnexView;
+  /** From 0. */
+  readonly index: number;
+  /** The cell that Tab reaches, as row-column; "" for the first that opens. */
+  readonly entry: string | null;
+  readonly onOpen: (row: number, column: number) => void;
+}
+
 /** A printed row; where rows are arranged, it is dragged, moved by Alt+↑ and Alt+↓, or sent to a number. */
-export function AnnexRow(props: {
-  cells: AnnexTable["rows"][number];
-  index: number;
-  count: number;
-  target: Target | null;
-  moves: RowMoves;
-}) {
-  const { cells, target } = props;
-  if (target !== null) return <MovableRow {...props} target={target} />;
+export function AnnexRow(props: RowProps & { target: Target | null; moves: RowMoves; aside: ReactNode }) {
+  const { target, moves, aside, ...row } = props;
+  if (target !== null) return <MovableRow {...row} target={target} moves={moves} />;
+  const cells = row.view.table.rows[row.index] ?? [];
   return (
     <tr className={cells.includes("合计") ? "total" : ""}>
-      {cells.map((cell, column) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: printed cells have no other name than their column
-        <td key={column} className={cellClass(cell)}>
-          {cell}
-        </td>
-      ))}
+      <Cells {...row} />
+      {aside !== null && <td className="edit-cell">{aside}</td>}
     </tr>
   );
 }
 
-function MovableRow(props: {
-  cells: AnnexTable["rows"][number];
-  index: number;
-  count: number;
-  target: Target;
-  moves: RowMoves;
-}) {
-  const { cells, index, count, moves } = props;
+/** @param isWalked the row itself has the focus, so that Tab passes over its cells */
+function Cells({ view, index, entry, onOpen, isWalked = false }: RowProps & { isWalked?: boolean }) {
+  const origins = view.origins[index] ?? [];
+  return (view.table.rows[index] ?? []).map((value, column) => {
+    const opens = (origins[column] ?? null) !== null;
+    return (
+      <AnnexCell
+        // biome-ignore lint/suspicious/noArrayIndexKey: printed cells have no other name than their column
+        key={column}
+        value={value}
+        onOpen={opens ? () => onOpen(index, column) : null}
+        isEntry={!isWalked && entry === `${index}-${column}`}
+        row={index}
+        column={column}
+      />
+    );
+  });
+}
+
+function MovableRow(props: RowProps & { target: Target; moves: RowMoves }) {
+  const { view, index, moves } = props;
   const { id, name } = props.target;
+  const count = view.table.rows.length;
   const row = useRef<HTMLTableRowElement>(null);
   const isSelected = moves.selected === id;
   // A row keeps the focus and stays in sight wherever it is moved.
@@ -45,6 +60,7 @@ function MovableRow(props: {
   }, [isSelected, index]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget) return;
+    if (event.key === "Enter") props.onOpen(index, firstOpening(view, index));
     const step = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : 0;
     if (step === 0) return;
     event.preventDefault();
@@ -78,12 +94,7 @@ function MovableRow(props: {
       onDragEnd={() => moves.drag(null)}
       data-testid={`annex-row-${id}`}
     >
-      {cells.map((cell, column) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: printed cells have no other name than their column
-        <td key={column} className={cellClass(cell)}>
-          {cell}
-        </td>
-      ))}
+      <Cells {...props} isWalked />
       <td className="move-cell">
         <HolderOutlined className="grip" />
         <RowNumber index={index} label={`${name} 移到第几行`} onMove={(place) => moves.move(id, place)} />
@@ -92,10 +103,8 @@ function MovableRow(props: {
   );
 }
 
-function cellClass(cell: string | number | null): string {
-  if (typeof cell === "number") return "number";
-  if (cell !== null && /^\d{10}$/.test(cell)) return "code";
-  return "";
+function firstOpening({ origins }: AnnexView, row: number): number {
+  return (origins[row] ?? []).findIndex((basis) => basis !== null);
 }
 
 function rowClass(moves: RowMoves, index: number, count: number, isSelected: boolean, isDragged: boolean): string {

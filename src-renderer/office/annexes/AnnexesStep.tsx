@@ -1,32 +1,57 @@
-import { ExportOutlined, OrderedListOutlined, UndoOutlined } from "@ant-design/icons";
-import { Button, Segmented } from "antd";
-import { useMemo } from "react";
+import { ExportOutlined } from "@ant-design/icons";
+import { Button } from "antd";
 import { draftWords } from "../../../src-core/report/annex-draft";
 import { figure } from "../counted";
+import { DepartmentsPreview } from "../departments/DepartmentsPreview";
+import { useDepartmentsScreen } from "../departments/departments-state";
+import { useDepartments } from "../departments/use-departments";
+import { useFigureScreen } from "../figures/figure-state";
+import { useOpenedFigure } from "../figures/use-opened-figure";
 import { StepFrame } from "../frame/StepFrame";
+import { useReadWorkbooks } from "../frame/use-read-workbooks";
 import { useStepCommands } from "../frame/use-step-commands";
 import { useRound } from "../OfficeProvider";
 import { RegisterDrift } from "../register/RegisterDrift";
 import { UnconfirmedLink } from "../standard/UnconfirmedLink";
-import { AnnexPaper } from "./AnnexPaper";
-import { type AnnexNo, useAnnexScreen } from "./annex-state";
-import { annexViews } from "./annex-views";
-import { ListPanel } from "./ListPanel";
+import { AnnexTabs } from "./AnnexTabs";
+import { AnnexWork } from "./AnnexWork";
+import { ArrangeDeeds } from "./ArrangeDeeds";
+import { annexSide } from "./annex-side";
+import { arrangedNos, useAnnexScreen } from "./annex-state";
+import { DepartmentDeeds } from "./DepartmentDeeds";
+import { IssuedBand } from "./IssuedBand";
+import { useAnnexViews } from "./use-annex-views";
 import { useArrange } from "./use-arrange";
 import { useExportAnnexes } from "./use-export-annexes";
 
-/** 附件: annexes 1, 3 and 4 exactly as they will be printed; rows of 3 and 4 are arranged by hand. */
+/** 附件: all annexes exactly as they will be printed, or were signed; 3 and 4 are arranged by hand, 5 and 6 brought in. */
 export function AnnexesStep() {
   const round = useRound();
-  const { no, panel, set } = useAnnexScreen();
-  const views = useMemo(() => annexViews(round), [round]);
-  const { arrange, undo, canUndo } = useArrange();
+  const { views, shown, issued } = useAnnexViews();
+  const { panel, set } = useAnnexScreen();
+  const closeFigure = useFigureScreen((state) => state.close);
+  const { preview, show } = useDepartmentsScreen();
+  const read = useReadWorkbooks();
+  const by = useArrange();
+  const departments = useDepartments();
   const exportAll = useExportAnnexes();
-  const deed = (): void => exportAll([views[1].table, views[3].table, views[4].table]);
-  useStepCommands({ export: deed, undo: () => void undo() });
-  const draft = draftWords(round.summary, figure);
-  const arranged = no === 1 ? null : no;
-  const isByHand = arranged !== null && round.stored.annexOrder[arranged].length > 0;
+  const openedFigure = useOpenedFigure();
+  const latest = round.issued.at(-1);
+  const isNow = issued === null;
+  const printed = views.filter((view) => view.printedNo !== null);
+  const take = async (paths: readonly string[] | null): Promise<void> => {
+    const files = await read({ paths, dialogTitle: "选择信息公开、建言办理统计（可多选）", readAs: null });
+    if (files !== null) show(files);
+  };
+  const deed = (): void => exportAll(printed, issued);
+  const arranged = isNow ? (arrangedNos[shown.key] ?? null) : null;
+  const ofDepartments = isNow && (shown.key === "disclosure" || shown.key === "suggestions") ? shown.key : null;
+  useStepCommands({
+    import: () => void take(null),
+    export: deed,
+    undo: () => void (ofDepartments === null ? by.undo() : departments.undo()),
+  });
+  const draft = isNow ? draftWords(round.summary, figure) : null;
   return (
     <StepFrame
       title="附件"
@@ -36,77 +61,72 @@ export function AnnexesStep() {
         </>
       }
       actions={
-        <Button type="primary" icon={<ExportOutlined />} onClick={deed} title="Ctrl+S" data-testid="export-annexes">
-          导出附件 1、3、4
-        </Button>
-      }
-      filters={
-        <>
-          <Segmented<AnnexNo>
-            value={no}
-            onChange={(value) => set({ no: value, panel: null, selected: null })}
-            options={([1, 3, 4] as const).map((value) => ({
-              value,
-              label: <span data-testid={`annex-tab-${value}`}>{tabLabel(value, views[value].targets.length)}</span>,
-            }))}
-          />
-          {arranged !== null && (
-            <>
-              <Button
-                icon={<OrderedListOutlined />}
-                disabled={views[no].targets.length < 2}
-                onClick={() => set({ panel: panel === "list" ? null : "list" })}
-                data-testid="open-list-order"
-              >
-                按名单排序…
-              </Button>
-              <Button disabled={!isByHand} onClick={() => void arrange(arranged, [])} data-testid="default-order">
-                恢复默认顺序
-              </Button>
-            </>
-          )}
-          {(arranged !== null || canUndo) && (
-            <Button icon={<UndoOutlined />} disabled={!canUndo} onClick={() => void undo()} data-testid="undo-order">
-              撤销排序
-            </Button>
-          )}
-          {arranged !== null && (
-            <span className="muted">
-              {isByHand ? "手工排定的顺序，已保存" : "默认顺序：省、各市按习惯顺序，市内按标识码或台账"}
-            </span>
-          )}
-        </>
-      }
-      side={
-        panel === "list" &&
-        arranged !== null && (
-          <ListPanel
-            key={arranged}
-            no={arranged}
-            targets={views[no].targets}
-            onArrange={(order) => void arrange(arranged, order)}
-            onClose={() => set({ panel: null })}
-          />
+        preview === null && (
+          <Button
+            type="primary"
+            icon={<ExportOutlined />}
+            disabled={printed.length === 0}
+            onClick={deed}
+            title="Ctrl+S"
+            data-testid="export-annexes"
+          >
+            导出附件 {numbersInWords(printed.map((view) => view.table.no))}
+          </Button>
         )
       }
+      filters={
+        preview === null && (
+          <>
+            <AnnexTabs
+              views={views}
+              shown={shown.key}
+              onShow={(key) => {
+                closeFigure();
+                set({ key, panel: null, selected: null });
+              }}
+            />
+            <div className="annex-deeds">
+              {arranged !== null && <ArrangeDeeds no={arranged} view={shown} by={by} />}
+              {ofDepartments !== null && (
+                <DepartmentDeeds
+                  of={ofDepartments}
+                  onImport={() => void take(null)}
+                  undoable={departments.undoable}
+                  onUndo={() => void departments.undo()}
+                />
+              )}
+            </div>
+          </>
+        )
+      }
+      side={
+        preview === null &&
+        (openedFigure ?? annexSide({ panel, view: shown, arranged, by, onClose: () => set({ panel: null }) }))
+      }
+      onFiles={(paths) => void take(paths)}
+      dropHint="松开鼠标，导入信息公开、建言办理统计"
     >
-      <RegisterDrift />
-      {draft !== null && (
-        <p className="is-missing band" data-testid="annex-incomplete">
-          结果未齐：{draft}，下面只是草稿。
-        </p>
+      {preview !== null ? (
+        <DepartmentsPreview files={preview} onTaken={(key) => set({ key, shows: "now", panel: null })} />
+      ) : (
+        <>
+          {latest !== undefined && <IssuedBand issued={latest} />}
+          <RegisterDrift />
+          {draft !== null && (
+            <p className="is-missing band" data-testid="annex-incomplete">
+              结果未齐：{draft}，下面只是草稿。
+            </p>
+          )}
+          <AnnexWork view={shown} arranged={arranged} by={by} onImport={() => void take(null)} isNow={isNow} />
+        </>
       )}
-      <AnnexPaper
-        key={no}
-        no={no}
-        view={views[no]}
-        onArrange={(order) => arranged !== null && void arrange(arranged, order)}
-      />
     </StepFrame>
   );
 }
 
-function tabLabel(no: AnnexNo, rows: number): string {
-  if (no === 1) return "附件 1 运行和检查情况";
-  return no === 3 ? `附件 3 网站 ${rows}` : `附件 4 新媒体 ${rows}`;
+/** @example numbersInWords([1, 2, 3, 4]) //=> "1—4" */
+function numbersInWords(numbers: readonly number[]): string {
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  return numbers.length > 2 && last - first === numbers.length - 1 ? `${first}—${last}` : numbers.join("、");
 }

@@ -4,11 +4,11 @@ import type { Target } from "../../../src-core/register/target";
 import { orderFromList } from "../../../src-core/report/match-list";
 import type { TargetId } from "../../../src-core/units";
 import { SidePanel } from "../frame/SidePanel";
-import type { ArrangedNo } from "./annex-state";
 
 /** Takes the order of a printed list: pasted text is held against the rows, line by line. */
 export function ListPanel(props: {
-  no: ArrangedNo;
+  /** As the annex is printed. */
+  no: number;
   targets: readonly Target[];
   onArrange: (order: readonly TargetId[]) => void;
   onClose: () => void;

@@ -1,9 +1,11 @@
 import { create } from "zustand";
+import type { AnnexKey } from "../../../src-core/report/annex-table";
 import type { RoundId, TargetId } from "../../../src-core/units";
 
-export type AnnexNo = 1 | 3 | 4;
-/** Annexes whose rows are arranged by hand. */
+/** Annexes whose rows are arranged by hand, by the number under which their order is stored. */
 export type ArrangedNo = 3 | 4;
+export const arrangedNos: Readonly<Partial<Record<AnnexKey, ArrangedNo>>> = { problemSites: 3, problemAccounts: 4 };
+const keysOfArranged = { 3: "problemSites", 4: "problemAccounts" } as const;
 
 /** The order before an arrangement, so that it can be taken back. */
 interface Step {
@@ -12,19 +14,27 @@ interface Step {
   readonly before: readonly TargetId[];
 }
 
+/** What stands beside the paper, a figure apart: the order by list, a department's row (null for a new one), the calendar. */
+export type AnnexPanel =
+  | { readonly kind: "list" }
+  | { readonly kind: "row"; readonly id: string | null }
+  | { readonly kind: "calendar" };
+
 interface AnnexScreen {
-  readonly no: AnnexNo;
-  readonly panel: "list" | null;
+  readonly key: AnnexKey;
+  readonly panel: AnnexPanel | null;
+  /** Of a signed round: the annexes as they were signed, or as they would be now. */
+  readonly shows: "issued" | "now";
   /** The row that Alt+↑ and Alt+↓ move. */
   readonly selected: TargetId | null;
   readonly history: readonly Step[];
-  readonly set: (change: Partial<Pick<AnnexScreen, "no" | "panel" | "selected">>) => void;
+  readonly set: (change: Partial<Pick<AnnexScreen, "key" | "panel" | "selected" | "shows">>) => void;
   readonly remember: (step: Step) => void;
   readonly forgetLast: (step: Step) => void;
   readonly reset: () => void;
 }
 
-const blank = { no: 1, panel: null, selected: null, history: [] } as const;
+const blank = { key: "sites", panel: null, shows: "issued", selected: null, history: [] } as const;
 
 /** What is selected on the step 附件, and the arrangements of this sitting. */
 export const useAnnexScreen = create<AnnexScreen>()((set) => ({
@@ -34,3 +44,8 @@ export const useAnnexScreen = create<AnnexScreen>()((set) => ({
   forgetLast: (step) => set(({ history }) => ({ history: history.filter((other) => other !== step) })),
   reset: () => set(blank),
 }));
+
+/** The annex whose order is stored under a number. */
+export function arrangedKey(no: ArrangedNo): AnnexKey {
+  return keysOfArranged[no];
+}

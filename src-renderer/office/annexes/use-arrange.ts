@@ -4,7 +4,7 @@ import { arrangeAnnex } from "../../db/office-store";
 import { useSession } from "../../state/WorkspaceProvider";
 import { useSave } from "../frame/use-save";
 import { useRound } from "../OfficeProvider";
-import { type ArrangedNo, useAnnexScreen } from "./annex-state";
+import { type ArrangedNo, arrangedKey, useAnnexScreen } from "./annex-state";
 
 /** Keeps an order by hand, and takes the last one back. */
 export function useArrange() {
@@ -28,7 +28,7 @@ export function useArrange() {
     }
     if ((await put(last.no, last.before)) !== "kept") return;
     forgetLast(last);
-    set({ no: last.no });
+    set({ key: arrangedKey(last.no) });
     void message.success(`已撤销附件 ${last.no} 的上一次排序`);
   };
   return { arrange, undo, canUndo: last !== undefined };

@@ -102,20 +102,22 @@ export function SampleView({ newRound }: { newRound: ReactNode }) {
 
 /** Removes a round that nothing has come back of, after saying what goes with it. */
 function DeleteRound() {
-  const { round, assignments } = useRound();
+  const { round, assignments, disclosure, suggestions } = useRound();
+  const sent = disclosure.length + suggestions.length;
   const { db, goTo } = useSession();
   const { modal, message } = AntApp.useApp();
   const save = useSave();
   const ask = (): void => {
     modal.confirm({
       title: `删除轮次“${round.name}”？`,
-      content: `抽查名单 ${figure(round.sample.length)} 个对象${assignments.length > 0 ? `、${assignments.length} 位检查员的分配` : ""}会删除，不能撤销。台账不受影响；已经发出的任务表将对不上任何轮次。`,
+      content: `抽查名单 ${figure(round.sample.length)} 个对象${assignments.length > 0 ? `、${assignments.length} 位检查员的分配` : ""}${sent > 0 ? `、部门报送的 ${figure(sent)} 行` : ""}会删除，不能撤销。台账不受影响；已经发出的任务表将对不上任何轮次。`,
       okText: "删除轮次",
       okButtonProps: { danger: true },
       cancelText: "留着",
       onOk: async () => {
         const outcome = await save(() => deleteEmptyRound(db, round.id));
         if (outcome === "has-returns") void message.error("已经收到评分表，不能删除。");
+        if (outcome === "has-issues") void message.error("通报已经签发，不能删除。");
         if (outcome === "deleted") goTo({ roundId: null });
       },
     });

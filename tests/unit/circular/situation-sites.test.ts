@@ -77,11 +77,11 @@ describe("the paragraph on sites", () => {
     );
   });
 
-  it("says that the whole register was inspected, and the share where it is printed", () => {
+  it("says that the whole register was inspected, and then prints no share", () => {
     const register = [aSite({ code: "9901010001" }), aSite({ code: "9901010002" })];
     const figures = { "sites.running": 2, "sites.sampled": 2, "sites.sampleShare": "100%" } as const;
     expect(siteText(figures, { ...none, printsSampleShare: true }, "2020Q1", register)).toBe(
-      "总体情况。本季度对全部2家政府网站进行了检查，抽查比例100%，未发现存在突出问题的政府网站，合格率100%。",
+      "总体情况。本季度对全部2家政府网站进行了检查，未发现存在突出问题的政府网站，合格率100%。",
     );
   });
 

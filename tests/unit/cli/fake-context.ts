@@ -1,16 +1,20 @@
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { contentHash } from "../../../src-core/content-hash";
 import type { FileReading } from "../../../src-core/exchange/read-file";
 import { utcDay } from "../../../src-core/standard/confirmation-words";
 import type { CliContext } from "../../../src-main/cli/cli-context";
 import { runCli } from "../../../src-main/cli/run-cli";
-import type { FileToWrite, WorkbookJob } from "../../../src-main/workbook/workbook-job";
+import type { FileToWrite, WorkbookJob, WorkbookReply } from "../../../src-main/workbook/workbook-job";
 import { SMALL_SETTINGS } from "../../fixtures/builders";
 import { SMALL_PACK } from "../../fixtures/small-pack";
 
 /** A command line whose files are readings that a test names; nothing is read, what would be written is kept. */
-export function aCommandLine(readings: Readonly<Record<string, Partial<FileReading>>>) {
+export function aCommandLine(
+  readings: Readonly<Record<string, Partial<FileReading>>>,
+  templates: Readonly<Record<string, WorkbookReply>> = {},
+) {
   const out: string[] = [];
   const said: string[] = [];
   const written: FileToWrite[] = [];
@@ -21,8 +25,14 @@ export function aCommandLine(readings: Readonly<Record<string, Partial<FileReadi
         jobs.push(job);
         if (job.kind === "read")
           return { kind: "read", files: job.paths.map((path) => readingOf(path, readings[path])) };
+        if (job.kind === "fill") return { kind: "filled", bytes: new TextEncoder().encode(JSON.stringify(job.data)) };
+        if (job.kind === "template") return templates[job.path] ?? { kind: "failed", message: "找不到这个文件。" };
         written.push(...job.files);
-        return { kind: "written", paths: job.files.map((file) => file.path) };
+        const papers = job.files.map(({ path, content }) => ({
+          name: basename(path),
+          hash: contentHash(content.kind),
+        }));
+        return { kind: "written", paths: job.files.map((file) => file.path), papers };
       },
     },
     resources: "/nowhere",

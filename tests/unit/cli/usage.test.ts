@@ -6,7 +6,7 @@ import { aCommandLine, officeFiles } from "./fake-context";
 
 const assign = ["assign", "--register", "r", "--sample", "s", "--inspectors", "甲", "--out", "o"];
 const wrong: readonly (readonly [string, readonly string[], string])[] = [
-  ["without a command", [], "请写明命令：assign、check、merge、score 或 standard"],
+  ["without a command", [], "请写明命令：assign、check、merge、report、score 或 standard"],
   ["with a command that does not exist", ["inspect"], "没有这个命令：inspect"],
   ["with an unknown option", ["check", "a.xlsx", "--jsn"], "没有这个选项：--jsn"],
   ["with an unknown option of the program", ["--verbose", "check", "a.xlsx"], "没有这个选项：--verbose"],

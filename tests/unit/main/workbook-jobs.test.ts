@@ -31,6 +31,7 @@ function tools({ files = null, saveAs = null, folder = null, existing = [], repl
     fileExists: (path) => existing.includes(path),
     dialogs: {
       askFiles: () => Promise.resolve(files),
+      askTemplate: () => Promise.resolve(files?.[0] ?? null),
       askFolder: () => Promise.resolve(folder),
       askSaveFile: (_title, name) => Promise.resolve(saveAs?.replace("*", name) ?? null),
       confirmReplace: (question) => {
@@ -45,7 +46,8 @@ function tools({ files = null, saveAs = null, folder = null, existing = [], repl
         jobs.push(job);
         if (reply !== undefined) return Promise.resolve(reply);
         if (job.kind === "read") return Promise.resolve({ kind: "read", files: [] });
-        return Promise.resolve({ kind: "written", paths: job.files.map((file) => file.path) });
+        if (job.kind !== "write") return Promise.resolve({ kind: "failed", message: "没有准备" });
+        return Promise.resolve({ kind: "written", paths: job.files.map((file) => file.path), papers: [] });
       },
     },
   };

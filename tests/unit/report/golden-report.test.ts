@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { AnnexHeader } from "../../../src-core/report/annex-table";
 import { report } from "../../../src-core/report/report";
 import { results } from "../../../src-core/report/results";
 import printed2 from "../../fixtures/circular-2020q1/annex2.json";
@@ -8,8 +9,20 @@ import layout from "../../fixtures/circular-2020q1/layout.json";
 import { goldenReportInput } from "../../fixtures/golden-round/circular-input";
 import { goldenLedger, goldenRegister, goldenRound } from "./golden-ledger";
 
-const input = goldenReportInput(results(goldenRound, goldenRegister, goldenLedger()));
+const golden = goldenReportInput(results(goldenRound, goldenRegister, goldenLedger()));
+/** As departments send their workbooks: in any order; only those with equal numbers keep theirs. */
+const input = {
+  ...golden,
+  disclosure: inAnyOrder(golden.disclosure, (row) => row.total ?? 0),
+  suggestions: inAnyOrder(golden.suggestions, (row) => row.closed),
+};
 const made = report(input);
+
+function inAnyOrder<T>(rows: readonly T[], count: (row: T) => number): readonly T[] {
+  // The last digit of a multiple by 7 mixes the numbers, and is the same for equal ones.
+  const place = (row: T) => (count(row) * 7) % 10;
+  return [...rows].sort((a, b) => place(a) - place(b) || count(a) - count(b));
+}
 
 function annex(key: string) {
   const found = made.annexes.find((one) => one.key === key);
@@ -41,6 +54,11 @@ test("gives annex 2 band by band, cities before counties, as printed", () => {
   expect(rows).toEqual(expected);
 });
 
+test("takes the rows of annexes 5 and 6 in an order that is not the printed one", () => {
+  expect(input.disclosure).not.toEqual(golden.disclosure);
+  expect(input.suggestions).not.toEqual(golden.suggestions);
+});
+
 test("gives annex 5 cell by cell as printed, blank for none", () => {
   const { table } = annex("disclosure");
   expect(table.rows).toEqual(
@@ -56,7 +74,16 @@ test("gives annex 5 cell by cell as printed, blank for none", () => {
     ]),
   );
   expect(table.under).toBe(layout.annexes[5].under);
+  expect(table.header).toEqual(layout.annexes[5].header.map(head));
 });
+
+type PrintedHead = string | { readonly [text: string]: readonly PrintedHead[] };
+
+function head(printed: PrintedHead): AnnexHeader {
+  if (typeof printed === "string") return { text: printed, parts: [] };
+  const [[text, parts] = ["", []]] = Object.entries(printed);
+  return { text, parts: parts.map(head) };
+}
 
 test("gives annex 6 in its two groups cell by cell as printed, each numbered anew", () => {
   const { table } = annex("suggestions");
@@ -87,22 +114,10 @@ test("counts every number of annex 1 from as many targets as it says", () => {
   }
 });
 
-test("finds nothing that differs between the annexes, the lists and the text", () => {
-  expect(made.checks.filter((check) => check.state === "differs")).toEqual([]);
-  expect(made.checks.filter((check) => check.state === "agrees").length).toBeGreaterThan(25);
-});
-
-test("points at the two printed figures that do not follow from the lists, and says why", () => {
-  const printedFigures = {
-    "accounts.passRate": "84.27%",
-    "accounts.periodOnPeriod": "-3.82",
-    "sites.passRate": "98.94%",
-    "sites.yearOnYear": "提高1.33个百分点",
-  };
-  const { checks } = report({ ...input, circular: { ...input.circular, printedFigures } });
-  const differing = checks.filter((check) => check.state === "differs");
-  expect(differing.map((check) => check.id)).toEqual(["printed-accounts.passRate", "printed-accounts.periodOnPeriod"]);
-  expect(differing[0]?.message).toContain("（356 − 57）÷ 356 = 83.99%");
-  expect(differing[0]?.message).toContain("相当于不合格 56 个（300 ÷ 356）");
-  expect(differing[1]?.message).toContain("−4.10");
+test("gives annex 4 and annex 3 the rows of their targets, so that each opens", () => {
+  for (const key of ["problemSites", "problemAccounts"]) {
+    const { table, targetIds, origins } = annex(key);
+    expect(targetIds).toHaveLength(table.rows.length);
+    expect(origins.map((cells) => cells[1])).toEqual(targetIds.map((id) => ({ kind: "targets", ids: [id] })));
+  }
 });
