@@ -18,7 +18,8 @@ export function circularPaper(input: ReportInput, report: Report): PaperData {
   const fields = paperFields(settings, input.circular, standard);
   const data: PaperData = {
     ...singleValues(fields, (name) => plainText(values.get(name) ?? [{ text: "—", figure: null }])),
-    标题: draft.title,
+    // A paper that leaves the house says by itself that it is none yet.
+    标题: report.draft === null ? draft.title : `（草稿：${report.draft}）${draft.title}`,
     主送机关: draft.addressee,
     ...textLists(draft),
     附件清单: printedAnnexes(annexes).map((annex, index) => ({

@@ -30,8 +30,7 @@ export async function fillCircular(
   const own = template === null ? null : await readTemplate(context, template, fields);
   if (own !== null && own.faults.length > 0) return faulty(own.path, own.faults);
   const data = circularPaper(input, report);
-  const title = report.draft === null ? {} : { 标题: `（草稿：${report.draft}）${String(data.标题 ?? "")}` };
-  const order = { template: own?.template ?? shippedTemplate("circular"), fields, data: { ...data, ...title } };
+  const order = { template: own?.template ?? shippedTemplate("circular"), fields, data };
   const reply = await runJob(context, { kind: "fill", ...order }, "填写通报");
   if (reply.kind === "filled") return { kind: "paper", bytes: reply.bytes };
   if (reply.kind === "faulty") return faulty(template ?? "", reply.faults);

@@ -110,8 +110,8 @@ function circularState(round: RoundView): StepState {
   const latest = round.issued.at(-1);
   if (latest !== undefined) {
     const changes = differencesSince(round).length;
-    const signed = `已签发 ${dayjs(latest.at).format("M月D日")}`;
-    return changes === 0 ? standing(signed, "done") : standing(`${signed}\n有 ${figure(changes)} 处变化`, "attention");
+    if (changes > 0) return standing(`已签发\n有 ${figure(changes)} 处变化`, "attention");
+    return standing(`已签发\n${dayjs(latest.at).format("M月D日")}`, "done");
   }
   const { checks, draft } = reportOf(round);
   const differs = checks.filter(({ state }) => state === "differs").length;

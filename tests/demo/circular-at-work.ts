@@ -66,7 +66,7 @@ export async function writeCircular(office: StartedApp, folders: DemoFolders): P
   const preview = page.getByTestId("paper-preview").and(page.locator(':not([data-state="loading"])'));
   await preview.waitFor({ state: "attached", timeout: 120_000 });
   const state = await preview.getAttribute("data-state");
-  if (state !== "shown") throw new Error(`通报没有写成：${await page.locator(".pages-view").innerText()}`);
+  if (state !== "shown") throw new Error(`通报没有写成：${await page.locator(".pages-view").textContent()}`);
   await resizeWindow(app, 1920, 1080);
   await takeScreen(page, folders, "43-省办-通报版面");
   await exportPapers(office, folders);

@@ -101,6 +101,19 @@ test("opens a row of annex 3 straight to its answers, and searches the rows of a
   await page.getByTestId("figure-panel").getByRole("button", { name: "关闭 Esc" }).first().click();
 });
 
+test("moves a row from the cell that was opened, and takes it back", async () => {
+  await page.getByTestId("annex-tab-3").click();
+  const row = page.getByTestId("annex-row-3611280006");
+  const number = row.getByRole("textbox");
+  const before = await number.inputValue();
+  await row.getByRole("button").nth(1).click();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Alt+ArrowUp");
+  await expect(number).toHaveValue(String(Number(before) - 1));
+  await page.getByTestId("undo-order").click();
+  await expect(number).toHaveValue(before);
+});
+
 test("shows many small files with a wrong one and unlike rows before anything is stored", async () => {
   const golden = writeGoldenDisclosure(tables);
   const wrong = writeDisclosure(tables, "省错误厅", "省错误厅", [3, 9, null, null, null, null]);
@@ -180,8 +193,9 @@ test("adds a row, removes one, and takes both back", async () => {
   await expect(page.getByTestId("annex-5")).not.toContainText("省药监局");
   await page.keyboard.press("Control+Z");
   await page.keyboard.press("Control+Z");
-  await expect(page.getByTestId("annex-tab-5")).toContainText(`信息公开 ${count}`);
   await expect(page.getByTestId("annex-5")).toContainText("省药监局");
+  await expect(page.getByTestId("annex-5")).not.toContainText("省新设机构筹备办公室");
+  await expect(page.getByTestId("annex-tab-5")).toContainText(`信息公开 ${count}`);
 });
 
 test("shows what changed and what is absent when a file is dropped, and removes nothing unless told", async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { expect, test } from "@playwright/test";
@@ -70,7 +70,10 @@ test("writes the papers, takes their hashes, and says that it is signed", async 
 test("keeps the signed figures when another workbook is merged, and lists what would change", async () => {
   await mergeFiles(started, [later]);
   await page.getByTestId("step-conflicts").click();
+  await expect(page.getByTestId("conflict-detail")).toContainText("另一台电脑.xlsx");
+  await expect(page.getByTestId("decide")).toBeDisabled();
   await page.keyboard.press("Alt+ArrowRight");
+  await expect(page.getByTestId("outcome-after")).toContainText("否决");
   await page.keyboard.type("复看后以此为准");
   await page.keyboard.press("Enter");
   await expect(page.getByTestId("decision")).toContainText("复看后以此为准");
@@ -103,6 +106,18 @@ test("corrects with a reason, shows the 更正说明 before it is written, and k
   await expect(page.getByTestId("issue-1")).toBeVisible();
   expect(filesIn(folder).map((path) => basename(path))).toContain("更正说明.docx");
   await expect(page.getByTestId("issued-changes")).toContainText("一致");
+});
+
+test("writes what was signed again, bit for bit", async () => {
+  const folder = join(root, "again");
+  mkdirSync(folder);
+  await answerFolderDialog(started.app, folder);
+  // What was written before is said over the list for a while.
+  for (const close of await page.locator(".ant-notification-notice-close").all()) await close.click();
+  await page.getByTestId("write-again-1").click();
+  await expect(page.getByText("与当时的校验码一致")).toBeVisible({ timeout: 60_000 });
+  const [signed, again] = [files.annexes, folder].map((path) => readFileSync(join(path, "附件3.xlsx")));
+  expect(again).toEqual(signed);
 });
 
 test("compares the next round with what was signed last, and offers its failures for a re-check", async () => {

@@ -70,12 +70,18 @@ test("stores a text as it is typed, names a field that does not exist, and takes
   await expect(page.getByTestId("circular-paper")).toContainText("健全机制");
 });
 
-test("keeps the text after a restart", async () => {
+test("keeps the text after a restart, and what can be taken back", async () => {
   await expect(page.locator('[data-testid="saved-mark"][data-state="saved"]')).toBeVisible();
   await started.close();
   started = await startApp({ dataFolder, size });
   page = started.page;
-  await expect(page.getByTestId("circular-paper")).toContainText("健全机制");
+  const paper = page.getByTestId("circular-paper");
+  await expect(paper).toContainText("健全机制");
+  await expect(paper).toContainText("全省抽查378家。");
+  await page.keyboard.press("Control+z");
+  await expect(paper).not.toContainText("全省抽查378家。");
+  await page.keyboard.press("Control+y");
+  await expect(paper).toContainText("全省抽查378家。");
 });
 
 test("lets section three be rewritten from its draft, with fields kept, and goes back to the draft after a word", async () => {

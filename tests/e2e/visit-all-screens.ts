@@ -9,6 +9,7 @@ const officeSteps = [
   "conflicts",
   "results",
   "annexes",
+  "circular",
 ] as const;
 
 /** Goes through every screen of the app on the practice data, using each a little, so that a test can watch meanwhile. */
@@ -43,6 +44,9 @@ async function visitOffice(page: Page): Promise<void> {
     await page.getByTestId(`step-${step}`).click();
     await page.locator(`[data-testid="step-${step}"][aria-current]`).waitFor();
   }
+  for (const view of ["settings", "checks", "pages"]) await page.getByTestId(`view-${view}`).click();
+  await page.locator('[data-testid="paper-preview"][data-state="shown"]').waitFor();
+  await page.getByTestId("step-annexes").click();
   for (const no of [3, 4, 1]) await page.getByTestId(`annex-tab-${no}`).click();
   await page.getByTestId("step-register").click();
   await page.getByTestId("open-settings").click();

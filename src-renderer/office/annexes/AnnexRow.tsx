@@ -59,7 +59,8 @@ function MovableRow(props: RowProps & { target: Target; moves: RowMoves }) {
     if (isSelected && row.current?.contains(document.activeElement)) row.current.scrollIntoView({ block: "nearest" });
   }, [isSelected, index]);
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.target !== event.currentTarget) return;
+    const isOnRow = event.target === event.currentTarget;
+    if (!isOnRow && !(event.altKey && isCell(event.target))) return;
     if (event.key === "Enter") props.onOpen(index, firstOpening(view, index));
     const step = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : 0;
     if (step === 0) return;
@@ -101,6 +102,11 @@ function MovableRow(props: RowProps & { target: Target; moves: RowMoves }) {
       </td>
     </tr>
   );
+}
+
+/** A row is moved from any of its cells: the one that was clicked keeps the focus. */
+function isCell(element: EventTarget): boolean {
+  return element instanceof HTMLElement && element.classList.contains("cell-button");
 }
 
 function firstOpening({ origins }: AnnexView, row: number): number {

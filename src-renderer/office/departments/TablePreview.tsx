@@ -98,7 +98,7 @@ function AbsentChoice(props: { of: DepartmentKind; absent: readonly DepartmentRo
           aria-label="本次没有的"
         />
         <span className="muted">
-          {how[of] === "merge" ? "文件只是一部分单位的时这样选。" : "文件是全部单位的总表时这样选。"}
+          {how[of] === "merge" ? "文件里只有一部分单位时这样选。" : "文件是全部单位的总表时这样选。"}
         </span>
       </p>
       {problems > 0 && how[of] === "replace" && (

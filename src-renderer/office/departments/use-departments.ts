@@ -59,16 +59,19 @@ export function useDepartments() {
     if (deed !== undefined) remember(deed);
   };
 
-  const last = history.findLast((deed) => (deed.disclosure ?? deed.suggestions)?.roundId === round.id);
+  const lastIn = (deeds: readonly NamedDeed[]): NamedDeed | undefined =>
+    deeds.findLast((deed) => (deed.disclosure ?? deed.suggestions)?.roundId === round.id);
   const undo = async (): Promise<void> => {
+    // As it is now, and forgotten at once: who presses Ctrl+Z twice in a row takes two deeds back.
+    const last = lastIn(useDepartmentsScreen.getState().history);
     if (last === undefined) return;
-    const outcome = await save(() => undoDepartments(db, last));
-    if (outcome === undefined) return;
     forget(last);
+    const outcome = await save(() => undoDepartments(db, last));
+    if (outcome === undefined) remember(last);
     if (outcome === "undone") void message.success(`已撤销：${last.name}`);
-    else void message.warning(`“${last.name}”之后表又变过，没有撤销。`);
+    if (outcome === "overtaken") void message.warning(`“${last.name}”之后表又变过，没有撤销。`);
   };
-  return { take, put, remove, undo, undoable: last?.name ?? null };
+  return { take, put, remove, undo, undoable: lastIn(history)?.name ?? null };
 }
 
 function isSuggestion(row: DisclosureRow | SuggestionRow): row is SuggestionRow {

@@ -11,7 +11,7 @@ const marks: Record<StepState["state"], { icon: React.ReactNode; word: string }>
   waiting: { icon: <ClockCircleOutlined className="mark-waiting" />, word: "等待" },
 };
 
-/** The left column: the way of the data, each step with its figure and state. Alt+1 … Alt+8 lead there. */
+/** The left column: the way of the data, each step with its figure and state. Alt+1 … Alt+9 lead there. */
 export function StepNav({ states, step }: { states: Readonly<Record<StepKey, StepState>>; step: StepKey }) {
   const { goTo } = useSession();
   useEffect(() => {

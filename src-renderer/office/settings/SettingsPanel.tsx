@@ -19,9 +19,13 @@ export function SettingsPanel({ onClose }: { onClose: () => void }) {
   const read = useReadWorkbooks();
   const fromFile = async (): Promise<void> => {
     const files = await read({ paths: null, dialogTitle: "选择设置文件（.json）", readAs: null });
-    const found = files?.flatMap(({ content }) => (content.kind === "settings" ? [content.settings] : []))[0];
-    if (found !== undefined) await own.keep(found);
-    else if (files !== null) void message.warning(`“${files[0]?.name ?? ""}”不是本办设置文件，没有读取。`);
+    const found = files?.flatMap(({ content }) => (content.kind === "settings" ? [content] : []))[0];
+    if (found !== undefined) {
+      await own.keep(found.settings);
+      if ((found.circular ?? null) !== null) {
+        void message.info("已读取省、市和地区。文件里还有通报的设置，没有读取，请在“通报”里填写。");
+      }
+    } else if (files !== null) void message.warning(`“${files[0]?.name ?? ""}”不是本办设置文件，没有读取。`);
   };
   const back = (): void => show("settings");
   return (

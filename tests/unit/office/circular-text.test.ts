@@ -4,6 +4,7 @@ import type { Figure } from "../../../src-core/report/figure";
 import { roundId, targetId } from "../../../src-core/units";
 import { useCircularScreen } from "../../../src-renderer/office/circular/circular-state";
 import { matchPastProblems } from "../../../src-renderer/office/circular/settings/past-problems";
+import { textDifferences } from "../../../src-renderer/office/circular/sign/text-differences";
 import { draftedParts, movedWithin, withField } from "../../../src-renderer/office/circular/text/text-parts";
 import { anAccount, aSite } from "../../fixtures/builders";
 
@@ -56,6 +57,38 @@ describe("rewriting section three", () => {
 
   test("gives one empty part where the draft says nothing", () => {
     expect(draftedParts({ ...draftOf([]), sections: [] }, [])).toEqual([{ heading: "", text: "" }]);
+  });
+});
+
+describe("what the text says otherwise than it was signed", () => {
+  const said = (text: string) => ({ lead: "", runs: [{ text, figure: null }] });
+
+  test("is nothing where the words are the same, however they are cut into figures", () => {
+    const cut = {
+      lead: "",
+      runs: [
+        { text: "有", figure: null },
+        { text: "4", figure: "x" },
+        { text: "家", figure: null },
+      ],
+    };
+    expect(textDifferences(draftOf([said("有4家")]), draftOf([cut]))).toEqual([]);
+  });
+
+  test("names a paragraph that was put in, and not those behind it", () => {
+    const differences = textDifferences(
+      draftOf([said("甲"), said("丙")]),
+      draftOf([said("甲"), said("乙"), said("丙")]),
+    );
+    expect(differences).toEqual([{ place: "主要问题第2段", before: "", after: "乙" }]);
+  });
+
+  test("names what stands around the sections", () => {
+    const [signed, now] = [draftOf([said("甲")]), { ...draftOf([]), sections: [], date: "2020年4月2日" }];
+    expect(textDifferences(signed, now)).toEqual([
+      { place: "主要问题第1段", before: "甲", after: "" },
+      { place: "成文日期", before: "", after: "2020年4月2日" },
+    ]);
   });
 });
 

@@ -34,7 +34,7 @@ export function PagesView({ data, fields }: { data: PaperData; fields: readonly 
       )}
       {state.kind === "faulty" && <TemplateFaults faults={state.faults} />}
       <ScrollBox className="pages-scroll" label="通报版面">
-        <div ref={place} data-testid="paper-preview" data-state={state.kind} />
+        <div ref={place} className="paper-place" data-testid="paper-preview" data-state={state.kind} />
       </ScrollBox>
     </div>
   );

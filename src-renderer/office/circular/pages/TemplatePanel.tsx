@@ -44,7 +44,7 @@ export function TemplatePanel({ onClose }: { onClose: () => void }) {
   };
   return (
     <SidePanel title="通报模板" onClose={onClose} testId="template-panel">
-      <p data-testid="template-name">
+      <p className="panel-note" data-testid="template-name">
         现在用：<strong>{template === null ? "随附模板（GB/T 9704-2012 版式）" : `“${template.name}”`}</strong>
       </p>
       <div className="panel-actions">

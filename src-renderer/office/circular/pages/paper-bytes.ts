@@ -27,4 +27,17 @@ export async function showPaper(bytes: Uint8Array, place: HTMLElement): Promise<
   // A link of a template would be refused anyway: it is shown as words.
   for (const link of pages.querySelectorAll("a[href]")) link.removeAttribute("href");
   place.replaceChildren(styles, pages);
+  fitPages(place);
 }
+
+/** Makes whole pages fit the width that there is; never larger than they are printed. */
+export function fitPages(place: HTMLElement): void {
+  place.style.zoom = "1";
+  const room = place.clientWidth;
+  const widest = Math.max(0, ...[...place.querySelectorAll("section")].map((page) => page.offsetWidth));
+  if (room === 0 || widest === 0) return;
+  place.style.zoom = String(Math.min(1, room / (widest + ROUND_A_PAGE)));
+}
+
+/** CSS pixels left and right of a page. */
+const ROUND_A_PAGE = 34;

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from "react";
 import type { TemplateFault } from "../../../../src-core/circular/paper-data";
 import type { PaperRequest } from "../../../../src-core/circular/paper-request";
-import { showPaper } from "./paper-bytes";
+import { fitPages, showPaper } from "./paper-bytes";
 
 export type PreviewState =
   | { readonly kind: "loading" }
@@ -40,5 +40,12 @@ export function usePaperPreview(request: PaperRequest | null, place: RefObject<H
       void window.xunjian.cancelJob({ jobId });
     };
   }, [request, place]);
+  useEffect(() => {
+    const box = place.current?.parentElement;
+    if (box === null || box === undefined) return;
+    const observer = new ResizeObserver(() => place.current !== null && fitPages(place.current));
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, [place]);
   return state;
 }

@@ -1,6 +1,6 @@
-import { Button } from "antd";
+import { App as AntApp, Button } from "antd";
 import { paperFields } from "../../../../src-core/circular/paper-fields";
-import type { IssuedCircular } from "../../../../src-core/signing/issued-circular";
+import type { HashedFile, IssuedCircular } from "../../../../src-core/signing/issued-circular";
 import { sayTime } from "../../../ui/say-time";
 import { useCircularDesk } from "../desk";
 import { circularRequest } from "../pages/paper-bytes";
@@ -23,16 +23,24 @@ function IssueRow({ issue }: { issue: IssuedCircular }) {
   const { round } = useCircularDesk();
   const { template } = useTemplate();
   const save = useSaveReport();
+  const { message } = AntApp.useApp();
   const { no, at, by, reason, papers, annexes, figures, resultsHash } = issue;
-  const writeAgain = (): void => {
+  const writeAgain = async (): Promise<void> => {
     const fields = paperFields(round.round.settings, issue.circular, round.round.standard);
-    void save("写通报", `已按${no === 1 ? "签发" : "更正"}时的内容写出`, {
+    const saved = await save("写通报", `已按${no === 1 ? "签发" : "更正"}时的内容写出`, {
       forms: ["circular", "annexWorkbooks"],
       annexes,
       paper: circularRequest(issue.paper, fields, template?.template ?? null),
       listing: null,
       paperName: "通报",
     });
+    if (saved !== null) sayWhetherSame(saved.papers);
+  };
+  const sayWhetherSame = (again: readonly HashedFile[]): void => {
+    const hashes = new Map(papers.map((paper) => [paper.name, paper.hash]));
+    const others = again.filter((paper) => hashes.get(paper.name) !== paper.hash).map((paper) => paper.name);
+    if (others.length === 0) void message.success(`写出的 ${again.length} 个文件与当时的校验码一致`, 6);
+    else void message.warning(`${others.join("、")}与当时的文件不完全相同：内容是当时的，模板或软件换过`, 10);
   };
   return (
     <li data-testid={`issue-${no}`}>
@@ -40,7 +48,7 @@ function IssueRow({ issue }: { issue: IssuedCircular }) {
       {reason !== null && <p>原因：{reason}</p>}
       {(issue.accepted ?? []).map(({ check, name, reason: why }) => (
         <p key={check} className="is-missing">
-          {name}不符，仍然签发：{why}
+          {name}不符，仍然{no === 1 ? "签发" : "更正"}：{why}
         </p>
       ))}
       <p className="muted figures">
@@ -57,7 +65,7 @@ function IssueRow({ issue }: { issue: IssuedCircular }) {
           ))}
         </ul>
       </details>
-      <Button size="small" onClick={writeAgain} data-testid={`write-again-${no}`}>
+      <Button size="small" onClick={() => void writeAgain()} data-testid={`write-again-${no}`}>
         按当时的内容再写一份…
       </Button>
     </li>

@@ -15,6 +15,7 @@ export function IssuedBand() {
   if (latest === undefined) return null;
   const { no, at, by } = latest;
   const count = differences.length;
+  const what = no === 1 ? "签发时" : "更正后";
   return (
     <div className={count > 0 ? "issued-band has-changes" : "issued-band"} role="status" data-testid="issued-band">
       <SafetyCertificateFilled />
@@ -34,8 +35,8 @@ export function IssuedBand() {
         value={shows}
         onChange={(value) => set({ shows: value, editing: null })}
         options={[
-          { value: "issued", label: <span data-testid="shows-issued">签发的</span> },
-          { value: "now", label: <span data-testid="shows-now">现在的</span> },
+          { value: "issued", label: <span data-testid="shows-issued">{what}的</span> },
+          { value: "now", label: <span data-testid="shows-now">现在的结果</span> },
         ]}
       />
     </div>

@@ -1,5 +1,6 @@
 import { Input } from "antd";
 import type { Check } from "../../../../src-core/report/report-model";
+import type { AcceptedCheck } from "../../../../src-core/signing/issued-circular";
 
 /** Reasons by the id of the check. */
 export type Reasons = Readonly<Record<string, string>>;
@@ -9,6 +10,7 @@ const LONGEST = 300;
 export function OpenChecks(props: {
   checks: readonly Check[];
   reasons: Reasons;
+  deed: "签发" | "更正";
   onChange: (reasons: Reasons) => void;
 }) {
   const { checks, reasons, onChange } = props;
@@ -16,7 +18,9 @@ export function OpenChecks(props: {
   const forAll = (text: string): void => onChange(Object.fromEntries(checks.map(({ id }) => [id, text])));
   return (
     <section>
-      <h3 className="is-bad">{checks.length} 处不符，写明为什么仍然签发</h3>
+      <h3 className="is-bad">
+        {checks.length} 处不符，写明为什么仍然{props.deed}
+      </h3>
       {checks.length > 1 && (
         <Input
           placeholder="一个理由用于全部，也可以在下面逐条写"
@@ -36,7 +40,7 @@ export function OpenChecks(props: {
               onChange={(event) => onChange({ ...reasons, [id]: event.target.value })}
               maxLength={LONGEST}
               placeholder="理由"
-              aria-label={`${name}，仍然签发的理由`}
+              aria-label={`${name}，仍然${props.deed}的理由`}
               status={(reasons[id] ?? "").trim() === "" ? "error" : ""}
               data-testid={`reason-${id}`}
             />
@@ -50,4 +54,9 @@ export function OpenChecks(props: {
 /** Whether each check has its reason. */
 export function isAcknowledged(checks: readonly Check[], reasons: Reasons): boolean {
   return checks.every(({ id }) => (reasons[id] ?? "").trim() !== "");
+}
+
+/** The checks with their reasons, as the snapshot keeps them. */
+export function acceptedChecks(checks: readonly Check[], reasons: Reasons): readonly AcceptedCheck[] {
+  return checks.map(({ id, name }) => ({ check: id, name, reason: (reasons[id] ?? "").trim() }));
 }

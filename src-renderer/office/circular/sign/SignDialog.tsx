@@ -9,7 +9,8 @@ import { useCircularDesk } from "../desk";
 import { CheckedField } from "../settings/fields";
 import { readDay } from "../settings/read-typed";
 import { FormBoxes, useForms } from "./FormBoxes";
-import { isAcknowledged, OpenChecks, type Reasons } from "./OpenChecks";
+import { acceptedChecks, isAcknowledged, OpenChecks, type Reasons } from "./OpenChecks";
+import { tallDialog } from "./tall-dialog";
 import { useIssue } from "./use-issue";
 import "./sign.css";
 
@@ -31,14 +32,14 @@ export function SignDialog({ onClose }: { onClose: () => void }) {
   const isReady =
     obstacle === null && by.trim() !== "" && isAcknowledged(differs, reasons) && isSeen && forms.includes("circular");
   const deed = async (): Promise<void> => {
-    const accepted = differs.map(({ id, name }) => ({ check: id, name, reason: (reasons[id] ?? "").trim() }));
-    const isDone = await sign({ by: by.trim(), day, forms, accepted });
+    const isDone = await sign({ by: by.trim(), day, forms, accepted: acceptedChecks(differs, reasons) });
     if (isDone) onClose();
   };
   return (
     <Modal
       open
       width={640}
+      {...tallDialog}
       title={`签发${round.round.name}通报`}
       okText={`签发，写出 ${files} 个文件…`}
       okButtonProps={{ disabled: !isReady || isWorking, loading: isWorking, "data-testid": "confirm-sign" }}
@@ -52,7 +53,7 @@ export function SignDialog({ onClose }: { onClose: () => void }) {
             {obstacle}
           </p>
         )}
-        <OpenChecks checks={differs} reasons={reasons} onChange={setReasons} />
+        <OpenChecks checks={differs} reasons={reasons} deed="签发" onChange={setReasons} />
         {notes > 0 && <p className="is-missing">另有 {notes} 项请看一眼，见“核对”。</p>}
         <section>
           <h3>签发之后不再变的</h3>

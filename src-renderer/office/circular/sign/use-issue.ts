@@ -29,6 +29,7 @@ interface CorrectionWish {
   readonly by: string;
   readonly reason: string;
   readonly forms: readonly ReportForm[];
+  readonly accepted: readonly AcceptedCheck[];
 }
 type Papers = Extract<SaveReportOutcome, { kind: "saved" }>["papers"];
 
@@ -99,7 +100,7 @@ export function useIssue() {
     [unsaid],
   );
 
-  const correct = async ({ by, reason, forms }: CorrectionWish): Promise<boolean> => {
+  const correct = async ({ by, reason, forms, accepted }: CorrectionWish): Promise<boolean> => {
     const former = issues.at(-1);
     const drafted = draftIssue(by, reason);
     if (former === undefined || drafted === null) return false;
@@ -116,7 +117,7 @@ export function useIssue() {
       void message.warning("没有写出更正后的通报，更正没有记下。已写出的更正说明请先不要发出。", 10);
       return false;
     }
-    return keep(snapshot(input, [...note.papers, ...saved.papers], { by, reason }));
+    return keep(snapshot(input, [...note.papers, ...saved.papers], { by, reason, accepted }));
   };
 
   const whileWorking =

@@ -30,7 +30,7 @@ export function PartsPanel({ textKey, onClose }: { textKey: TextKey; onClose: ()
   };
   return (
     <SidePanel title={textNames[textKey]} onClose={onClose} testId="parts-panel">
-      <p className="muted">改了就存，左边的文稿随着变；Ctrl+Z 撤销。</p>
+      <p className="muted panel-note">改了就存，左边的文稿随着变；Ctrl+Z 撤销。</p>
       <Faults textKey={textKey} />
       {textKey === "problems" && <ProblemsChoice />}
       {parts !== null && (
@@ -48,7 +48,7 @@ export function PartsPanel({ textKey, onClose }: { textKey: TextKey; onClose: ()
               }}
               onChange={(field, next) =>
                 put(
-                  `${textKey} ${index} ${field}`,
+                  deedOf(textKey, index, field, next),
                   parts.map((old, at) => (at === index ? next : old)),
                 )
               }
@@ -93,6 +93,12 @@ function Faults({ textKey }: { textKey: TextKey }) {
       </ul>
     </div>
   );
+}
+
+/** Typing on is one deed up to the end of a sentence: taking back never costs more than one. */
+function deedOf(textKey: TextKey, index: number, field: "heading" | "text", part: TextPart): string {
+  const sentences = part[field].match(/[。；\n]/gu)?.length ?? 0;
+  return `${textKey} ${index} ${field} ${sentences}`;
 }
 
 /** The caret stands behind what was put in, once the field shows it. */
